@@ -1,0 +1,113 @@
+namespace PerfTargetParse.Diagnostics;
+
+/// <summary>The codes of findings. Their texts stand in diagnostics.json.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The file is empty.</summary>
+    public const string EmptyFile = "PT1001";
+
+    /// <summary>No reader knows the content.</summary>
+    public const string UnknownFormat = "PT1002";
+
+    /// <summary>Bytes that are no character of the encoding were replaced.</summary>
+    public const string UndecodableBytes = "PT1003";
+
+    /// <summary>Control characters were left out.</summary>
+    public const string ControlCharacters = "PT1004";
+
+    /// <summary>The encoding is not certain.</summary>
+    public const string EncodingGuessed = "PT1005";
+
+    /// <summary>Left-over markup was taken off.</summary>
+    public const string MarkupRemoved = "PT1006";
+
+    /// <summary>The file could not be opened.</summary>
+    public const string Unreadable = "PT1007";
+
+    /// <summary>Binary content under a text name.</summary>
+    public const string BinaryContent = "PT1008";
+
+    /// <summary>The document holds no form.</summary>
+    public const string NoForm = "PT2001";
+
+    /// <summary>The document holds a form that nobody has filled in.</summary>
+    public const string BlankTemplate = "PT2002";
+
+    /// <summary>The document says that the form stands elsewhere.</summary>
+    public const string FormElsewhere = "PT2003";
+
+    /// <summary>Cells of a form that nothing took.</summary>
+    public const string UnclaimedCells = "PT2004";
+
+    /// <summary>An indicator without a target.</summary>
+    public const string IndicatorWithoutTarget = "PT2005";
+
+    /// <summary>Level 1 and level 2 do not belong together.</summary>
+    public const string LevelConflict = "PT2006";
+
+    /// <summary>The levels had to be put right.</summary>
+    public const string LevelRepaired = "PT2007";
+
+    /// <summary>Cells stood in other columns than the headings say.</summary>
+    public const string CellsShifted = "PT2008";
+
+    /// <summary>Rows or cells were found by what they hold, for the source does not show them.</summary>
+    public const string StructureInferred = "PT2009";
+
+    /// <summary>One text stood under several labels.</summary>
+    public const string LabelChosen = "PT2010";
+
+    /// <summary>A form without any indicator.</summary>
+    public const string NoIndicators = "PT2011";
+
+    /// <summary>A value without a name.</summary>
+    public const string ValueWithoutName = "PT2012";
+
+    /// <summary>The form names no year.</summary>
+    public const string NoYear = "PT2013";
+
+    /// <summary>A level word that the vocabulary does not know.</summary>
+    public const string UnknownLevel = "PT2014";
+
+    /// <summary>A column heading that the vocabulary does not know.</summary>
+    public const string UnknownHeading = "PT2015";
+
+    /// <summary>A fill-in stands where a target should.</summary>
+    public const string FillInTarget = "PT3001";
+
+    /// <summary>The unit is printed with the value and beside it.</summary>
+    public const string UnitTwice = "PT3002";
+
+    /// <summary>An amount of money could not be read.</summary>
+    public const string AmountUnreadable = "PT3003";
+
+    /// <summary>No unit of money is printed.</summary>
+    public const string ScaleAssumed = "PT3004";
+
+    /// <summary>A date could not be read.</summary>
+    public const string DateUnreadable = "PT3005";
+
+    /// <summary>A number at the end of a line may go on in the next.</summary>
+    public const string NumberMayGoOn = "PT3006";
+
+    /// <summary>The file is larger than the limit.</summary>
+    public const string FileTooLarge = "PT9001";
+
+    /// <summary>The time limit of a document was reached.</summary>
+    public const string TimeLimit = "PT9002";
+
+    /// <summary>The number of cells reached its limit.</summary>
+    public const string CellLimit = "PT9003";
+
+    /// <summary>A line is longer than the limit.</summary>
+    public const string LineTooLong = "PT9004";
+
+    /// <summary>More findings than are listed.</summary>
+    public const string FindingLimit = "PT9005";
+
+    /// <summary>A defect of the program.</summary>
+    public const string InternalError = "PT9006";
+
+    /// <summary>The memory limit was reached.</summary>
+    public const string MemoryLimit = "PT9007";
+}

@@ -1,0 +1,17 @@
+namespace PerfTargetParse.Diagnostics;
+
+/// <summary>One entry of the catalogue of findings.</summary>
+public sealed record DiagnosticEntry
+{
+    /// <summary>Stable code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How grave a finding of this code is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>English text with {name} places.</summary>
+    public required string En { get; init; }
+
+    /// <summary>Chinese text with the same places.</summary>
+    public required string Zh { get; init; }
+}

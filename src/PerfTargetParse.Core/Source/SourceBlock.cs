@@ -1,0 +1,4 @@
+namespace PerfTargetParse.Source;
+
+/// <summary>A paragraph or a table.</summary>
+public abstract record SourceBlock;

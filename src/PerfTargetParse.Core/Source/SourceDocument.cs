@@ -1,0 +1,19 @@
+using PerfTargetParse.Model;
+
+namespace PerfTargetParse.Source;
+
+/// <summary>What a reader made of the bytes: paragraphs and tables in reading order, without any meaning.</summary>
+public sealed record SourceDocument
+{
+    /// <summary>Paragraphs and tables in reading order.</summary>
+    public required IReadOnlyList<SourceBlock> Blocks { get; init; }
+
+    /// <summary>Number of pages, where the format has pages.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>Set where nothing could be read: failed, encrypted, unsupported; a finding says why.</summary>
+    public DocumentStatus? Failure { get; init; }
+
+    /// <summary>False where a limit kept part of the document out.</summary>
+    public bool IsComplete { get; init; } = true;
+}

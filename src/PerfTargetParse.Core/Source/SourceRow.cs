@@ -1,0 +1,11 @@
+namespace PerfTargetParse.Source;
+
+/// <summary>A row of a table.</summary>
+public sealed record SourceRow
+{
+    /// <summary>Its cells from left to right, empty ones included where the format shows them.</summary>
+    public required IReadOnlyList<SourceCell> Cells { get; init; }
+
+    /// <summary>True where an empty line or a page break stands before it.</summary>
+    public bool AfterGap { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace PerfTargetParse.Targets;
+
+/// <summary>A word that stands for a unit.</summary>
+/// <param name="Word">The word as printed.</param>
+/// <param name="Unit">The unit.</param>
+public sealed record UnitMeaning(string Word, string Unit);

@@ -1,0 +1,52 @@
+using PerfTargetParse.Targets;
+using PerfTargetParse.Vocabulary;
+
+namespace PerfTargetParse.Forms;
+
+/// <summary>
+/// What short texts of one document look like. Labels, level words and values come again and again, and each is asked for several times,
+/// so what was worked out is kept.
+/// </summary>
+internal sealed class WordLooks
+{
+    /// <summary>Longer texts seldom come twice.</summary>
+    private const int LongestKept = 40;
+
+    /// <summary>Documents of forms hold a few thousand different words.</summary>
+    private const int MostKept = 20_000;
+
+    private readonly Dictionary<string, LabelMatch?> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CellFeatures> _features = new(StringComparer.Ordinal);
+    private readonly TargetParser _targets;
+
+    public WordLooks(FormVocabulary vocabulary, TargetParser targets)
+    {
+        Vocabulary = vocabulary;
+        _targets = targets;
+    }
+
+    public FormVocabulary Vocabulary { get; }
+
+    public LabelMatch? LabelOf(string text) => Kept(_labels, text, t => Vocabulary.FindLabel(t));
+
+    public CellFeatures FeaturesOf(string text) => Kept(_features, text, t => CellFeatures.Of(t, this, _targets));
+
+    private static T Kept<T>(Dictionary<string, T> kept, string text, Func<string, T> workOut)
+    {
+        if (text.Length > LongestKept)
+        {
+            return workOut(text);
+        }
+
+        if (!kept.TryGetValue(text, out var known))
+        {
+            known = workOut(text);
+            if (kept.Count < MostKept)
+            {
+                kept.Add(text, known);
+            }
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,13 @@
+using PerfTargetParse.Model;
+
+namespace PerfTargetParse.Vocabulary;
+
+/// <summary>How the titles of one sort of form end.</summary>
+public sealed record TitleEndings
+{
+    /// <summary>The sort of form.</summary>
+    public required ProjectKind Kind { get; init; }
+
+    /// <summary>The endings, folded.</summary>
+    public required IReadOnlyList<string> Endings { get; init; }
+}

@@ -1,0 +1,30 @@
+using PerfTargetParse.Formats.Csv;
+using PerfTargetParse.Formats.Json;
+using PerfTargetParse.Formats.Markdown;
+using PerfTargetParse.Formats.Tables;
+using PerfTargetParse.Formats.Text;
+using PerfTargetParse.Pipeline;
+
+namespace PerfTargetParse.Formats;
+
+/// <summary>The formats of this library, registered as anybody else's would be.</summary>
+public static class FormatsRegistration
+{
+    /// <summary>Adds every reader and writer of this library. Add your own before it to come first, after it to come last.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The same builder.</returns>
+    public static PipelineBuilder AddFormats(this PipelineBuilder builder)
+    {
+        // Readers, in the order that decides among equal fits.
+        builder.Readers.Add(new TextDocumentReader());
+
+        // Writers, in the order of the list of formats.
+        builder.Writers.Add(new JsonResultWriter());
+        builder.Writers.Add(new JsonlResultWriter());
+        builder.Writers.Add(new CsvResultWriter());
+        builder.Writers.Add(new CsvExcelResultWriter());
+        builder.Writers.Add(new TablesResultWriter());
+        builder.Writers.Add(new MarkdownResultWriter());
+        return builder;
+    }
+}

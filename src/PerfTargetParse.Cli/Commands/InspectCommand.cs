@@ -1,0 +1,64 @@
+using System.CommandLine;
+using PerfTargetParse.Cli.Inputs;
+using PerfTargetParse.Cli.Running;
+using PerfTargetParse.Cli.Terminals;
+using PerfTargetParse.Cli.Texts;
+using PerfTargetParse.Cli.Views;
+using PerfTargetParse.Pipeline;
+
+namespace PerfTargetParse.Cli.Commands;
+
+/// <summary>perftarget inspect: what the reader saw, and how each cell was read.</summary>
+internal static class InspectCommand
+{
+    public static Command Create(ToolContext context, CommonOptions common)
+    {
+        var messages = context.Messages;
+        var file = new Argument<string>("FILE") { Description = messages["argument.file"] };
+        var full = new Option<bool>("--full") { Description = messages["option.full"] };
+        var reading = new ReadingOptions(messages);
+        var command = new Command("inspect", messages["help.inspect"]) { file, full };
+        reading.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var pipeline = reading.Pipeline(parsed, context, out var error);
+            var document = error is null ? Find(parsed.GetValue(file)!, context, out error) : null;
+            if (document is null)
+            {
+                return context.Fail(error!);
+            }
+
+            var loader = new InputLoader(context.Files, context.Terminal, pipeline.Limits, reading.InputFormat(parsed));
+
+            // On a worker, as in a run, so that an interruption does not have to wait for a pipe.
+            var inspection = OrderedWork.Run([document], Inspect, workers: 1, context.Cancellation).Single();
+            var screen = new Screen(context.Terminal, parsed.GetValue(common.NoColor));
+            new InspectionView(screen, messages, parsed.GetValue(full), reading.IncludesPersonal(parsed)).Show(inspection);
+            return RunSummary.IsFailure(inspection.Result.Status) ? ExitCode.Documents : ExitCode.Success;
+
+            Inspection Inspect(InputDocument item) =>
+                loader.Load(item, out var failure) is { } input
+                    ? pipeline.Inspect(input, context.Cancellation)
+                    : new Inspection { Result = failure! };
+        });
+        return command;
+    }
+
+    private static InputDocument? Find(string path, ToolContext context, out UserError? error)
+    {
+        error = null;
+        if (path == InputWalker.StandardInput)
+        {
+            return new InputDocument(path, null);
+        }
+
+        if (context.Files.FileExists(path))
+        {
+            var full = context.Files.FullPath(path);
+            return new InputDocument(Path.GetFileName(full), full);
+        }
+
+        error = new UserError(context.Files.FolderExists(path) ? "error.isFolder" : "error.noInput", ("path", path));
+        return null;
+    }
+}

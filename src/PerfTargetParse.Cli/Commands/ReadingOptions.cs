@@ -1,0 +1,46 @@
+using System.CommandLine;
+using PerfTargetParse.Cli.Help;
+using PerfTargetParse.Cli.Texts;
+using PerfTargetParse.Pipeline;
+
+namespace PerfTargetParse.Cli.Commands;
+
+/// <summary>Options of the commands that read documents.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<string?> _inputFormat;
+    private readonly Option<bool> _includePersonal;
+    private readonly LimitOptions _limits;
+
+    public ReadingOptions(Messages messages)
+    {
+        _inputFormat = new Option<string?>("--input-format") { HelpName = "FORMAT", Description = messages["option.inputFormat"] };
+        _includePersonal = new Option<bool>("--include-personal") { Description = messages["option.includePersonal"] };
+        _limits = new LimitOptions(messages);
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_inputFormat);
+        command.Add(_includePersonal);
+        _limits.AddTo(command);
+    }
+
+    /// <summary>Name of the reader asked for; null to tell formats by content.</summary>
+    public string? InputFormat(ParseResult parsed) => parsed.GetValue(_inputFormat);
+
+    public bool IncludesPersonal(ParseResult parsed) => parsed.GetValue(_includePersonal);
+
+    /// <summary>The pipeline that these options ask for.</summary>
+    public ConversionPipeline Pipeline(ParseResult parsed, ToolContext context, out UserError? error)
+    {
+        var builder = context.Formats();
+        builder.Limits = _limits.Of(parsed);
+        builder.IncludePersonal = IncludesPersonal(parsed);
+        var names = builder.Readers.Select(r => r.Info.Name).ToList();
+        error = InputFormat(parsed) is { } format && !names.Contains(format)
+            ? new UserError("error.unknownReader", ("name", format), ("names", Suggestion.First(format, names)))
+            : null;
+        return builder.Build();
+    }
+}

@@ -139,7 +139,8 @@ internal sealed class AlignmentCosts
             return SwallowedLevel;
         }
 
-        if (between == Break.Space && (beside.IsUnit || piece.IsUnit))
+        // A unit belongs to the number before it; over the end of a line only in its bracket, or it may be a word of its own.
+        if (between == Break.Space ? beside.IsUnit || piece.IsUnit : IsBracketedUnit(beside) || IsBracketedUnit(piece))
         {
             return 0;
         }
@@ -165,6 +166,8 @@ internal sealed class AlignmentCosts
         var isUneven = first < rest - 1 || (second < end && Math.Abs(first - rest) > 1);
         return (isUneven ? UnevenLines : 0) + (2 * first < longestLine ? ShortLine : 0);
     }
+
+    private static bool IsBracketedUnit(in CellFeatures piece) => piece.IsUnit && piece.Text[0] is '(' or '（';
 
     /// <summary>Whether a line, or the one before it, has several words: a row where the dump keeps rows on lines.</summary>
     public static bool HoldsRow(List<Piece> pieces, int lineStart) =>

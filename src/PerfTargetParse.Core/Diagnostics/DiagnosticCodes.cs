@@ -72,6 +72,9 @@ public static class DiagnosticCodes
     /// <summary>A column heading that the vocabulary does not know.</summary>
     public const string UnknownHeading = "PT2015";
 
+    /// <summary>The document ends in the middle of a row.</summary>
+    public const string FormCutOff = "PT2016";
+
     /// <summary>A fill-in stands where a target should.</summary>
     public const string FillInTarget = "PT3001";
 

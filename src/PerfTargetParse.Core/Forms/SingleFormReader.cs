@@ -78,6 +78,7 @@ internal sealed class SingleFormReader
             next = following;
         }
 
+        ReportCut(context);
         if (heading.Layout.Has(ColumnRole.Actual) && context.Project.Kind == ProjectKind.Declaration)
         {
             context.Project.Kind = ProjectKind.SelfEvaluation;
@@ -109,6 +110,16 @@ internal sealed class SingleFormReader
         }
 
         return projects.Count > 0 ? projects : [table];
+    }
+
+    /// <summary>A document that ends with the name of an indicator and no value behind it was cut off there.</summary>
+    private void ReportCut(FormContext context)
+    {
+        if (_range.End == _rows.Count && context.Project.Indicators is [.., { Targets.Count: 0 } last]
+            && _rows.LastOrDefault(r => r.Filled.Any())?.Filled.Any(p => p.Origin == last.Origin) == true)
+        {
+            context.Find(DiagnosticCodes.FormCutOff, last.Origin, "indicators", ("name", last.Name));
+        }
     }
 
     private static void ReportUnknown(IndicatorHeading heading, FormContext context)

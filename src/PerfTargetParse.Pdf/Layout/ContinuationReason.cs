@@ -1,0 +1,20 @@
+namespace PerfTargetParse.Pdf.Layout;
+
+/// <summary>Why a table goes on over a page, or does not.</summary>
+public enum ContinuationReason
+{
+    /// <summary>The column edges are the same and nothing stands between.</summary>
+    SameColumns,
+
+    /// <summary>The column edges are the same and the head of the table is repeated.</summary>
+    RepeatedHeader,
+
+    /// <summary>The edges are other ones.</summary>
+    OtherColumns,
+
+    /// <summary>Text stands between the two: a title, a caption.</summary>
+    TextBetween,
+
+    /// <summary>The table before ends well above the end of its page.</summary>
+    EndsEarly,
+}

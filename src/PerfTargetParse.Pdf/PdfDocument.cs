@@ -6,13 +6,20 @@ namespace PerfTargetParse.Pdf;
 /// <summary>An open PDF file. Objects are read when a page needs them; pages may be read on several threads at once.</summary>
 public sealed class PdfDocument
 {
-    private PdfDocument() => Notices = [];
+    private readonly PdfFile _file;
+    private readonly IReadOnlyList<PdfPageNode> _pages;
+
+    private PdfDocument(PdfFile file, IReadOnlyList<PdfPageNode> pages)
+    {
+        _file = file;
+        _pages = pages;
+    }
 
     /// <summary>Number of pages that were found.</summary>
-    public int PageCount { get; private init; }
+    public int PageCount => _pages.Count;
 
     /// <summary>What has been noticed so far: repairs on opening, then whatever pages meet. In an order of its own under several threads.</summary>
-    public IReadOnlyList<PdfNotice> Notices { get; }
+    public IReadOnlyList<PdfNotice> Notices => _file.Notices.ToList();
 
     /// <summary>Opens a file. A damaged one is repaired as far as it goes.</summary>
     /// <param name="bytes">The file; it must stay as it is while the document is in use.</param>
@@ -21,8 +28,27 @@ public sealed class PdfDocument
     /// <returns>The document, or null.</returns>
     public static PdfDocument? Open(ReadOnlyMemory<byte> bytes, PdfOptions options, out PdfOpenFailure? failure)
     {
-        var file = PdfFile.Open(bytes, options, new PdfNotices(), out failure);
-        return file is null ? null : new PdfDocument();
+        return Open(bytes, options, out failure, out _);
+    }
+
+    /// <summary>The same, and what was noticed also where there is no document: by which scheme it is encrypted, say.</summary>
+    /// <param name="bytes">The file; it must stay as it is while the document is in use.</param>
+    /// <param name="options">Password, limits, the word when to stop.</param>
+    /// <param name="failure">Why there is no document; null where there is one.</param>
+    /// <param name="notices">What was noticed until then.</param>
+    /// <returns>The document, or null.</returns>
+    public static PdfDocument? Open(ReadOnlyMemory<byte> bytes, PdfOptions options, out PdfOpenFailure? failure, out IReadOnlyList<PdfNotice> notices)
+    {
+        var collected = new PdfNotices();
+        var file = PdfFile.Open(bytes, options, collected, out failure);
+        var pages = file is null ? [] : PageTree.Read(file);
+        notices = collected.ToList();
+        if (file is not null && pages.Count == 0)
+        {
+            failure = PdfOpenFailure.NoPages;
+        }
+
+        return file is null || pages.Count == 0 ? null : new PdfDocument(file, pages);
     }
 
     /// <summary>Reads a page. Never throws for what is wrong with the file: a page that cannot be read is empty, and a notice says why.</summary>

@@ -1,0 +1,111 @@
+namespace PerfTargetParse.Pdf.Files;
+
+/// <summary>The scan of a file, made once and only when something is not where it should be.</summary>
+internal sealed class FileRepair
+{
+    private readonly Lock _lock = new();
+    private readonly PdfFile _file;
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private FileScan? _scan;
+    private CrossReferenceTable? _table;
+
+    public FileRepair(PdfFile file, ReadOnlyMemory<byte> bytes)
+    {
+        _file = file;
+        _bytes = bytes;
+    }
+
+    public FileScan Scan
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _scan ??= FileScan.Run(_file, _bytes);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Where everything is by the scan, what is in object streams included. While this very table is made, what stands in the file by itself:
+    /// nothing else may be needed for that.
+    /// </summary>
+    public CrossReferenceTable Table
+    {
+        get
+        {
+            lock (_lock)
+            {
+                if (_table is null)
+                {
+                    _table = Scan.Table;
+                    _table = AddObjectStreams();
+                }
+
+                return _table;
+            }
+        }
+    }
+
+    public CrossReferenceEntry Find(int number) => Table[number];
+
+    /// <summary>A trailer of all that were found, of which the last counts most; only the entries that opening needs.</summary>
+    public PdfDictionary MakeTrailer()
+    {
+        var made = new PdfDictionary();
+        foreach (var key in (ReadOnlySpan<string>)["Root", "Encrypt", "ID"])
+        {
+            for (var index = Scan.Trailers.Count - 1; index >= 0; index--)
+            {
+                if (Scan.Trailers[index].TryGet(key, out var value) && !value.IsNull && IsPresent(value))
+                {
+                    made.Add(key, value);
+                    break;
+                }
+            }
+        }
+
+        return made;
+    }
+
+    /// <summary>The same with the last of the catalogs found as its root.</summary>
+    public PdfDictionary MakeTrailerOf(List<int> catalogs)
+    {
+        var made = new PdfDictionary();
+        if (catalogs.Count > 0)
+        {
+            made.Add("Root", PdfValue.Reference(catalogs[^1]));
+        }
+
+        foreach (var entry in MakeTrailer().Entries)
+        {
+            made.Add(entry.Key, entry.Value);
+        }
+
+        return made;
+    }
+
+    /// <summary>Of a file with object streams the root may well be in one, which is not known yet.</summary>
+    private bool IsPresent(PdfValue value) =>
+        value.Kind != PdfKind.Reference || Scan.Table[value.ReferenceNumber].Kind != CrossReferenceKind.None || Scan.Objects.Exists(static item => item.Type == "ObjStm");
+
+    private CrossReferenceTable AddObjectStreams()
+    {
+        var table = new CrossReferenceTable(_file.Options.Limits.Objects);
+        foreach (var item in Scan.Objects)
+        {
+            table.Set(item.Number, CrossReferenceEntry.At(item.Offset));
+            if (item.Type != "ObjStm" || _file.MustStop() || _file.ReadScannedStreamAt(item) is not { } stream)
+            {
+                continue;
+            }
+
+            for (var index = 0; index < stream.Count; index++)
+            {
+                table.Set(stream.NumberOf(index), CrossReferenceEntry.InStream(item.Number, index));
+            }
+        }
+
+        return table;
+    }
+}

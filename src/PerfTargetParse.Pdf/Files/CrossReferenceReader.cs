@@ -6,20 +6,25 @@ internal sealed class CrossReferenceReader
     private const int EntryLength = 20;
 
     private readonly PdfFile _file;
+    private readonly ObjectReader _reader;
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly HashSet<long> _seen = [];
 
-    public CrossReferenceReader(PdfFile file, ReadOnlyMemory<byte> bytes)
+    public CrossReferenceReader(PdfFile file, ObjectReader reader, ReadOnlyMemory<byte> bytes)
     {
         _file = file;
+        _reader = reader;
         _bytes = bytes;
         Table = new CrossReferenceTable(file.Options.Limits.Objects);
     }
 
     public CrossReferenceTable Table { get; }
 
-    /// <summary>The newest trailer; null where none could be read.</summary>
-    public PdfDictionary? Trailer { get; private set; }
+    /// <summary>The newest trailer, and what only older ones say.</summary>
+    public PdfDictionary Trailer { get; } = new();
+
+    /// <summary>Whether objects stand behind the newest section: an update that was cut off, or was never finished.</summary>
+    public bool HasObjectsAfterEnd { get; private set; }
 
     /// <summary>Reads what <c>startxref</c> means and all before it; false where something of it is missing or is no such section.</summary>
     public bool Read()
@@ -37,6 +42,8 @@ internal sealed class CrossReferenceReader
             return false;
         }
 
+        HasObjectsAfterEnd = data[lexer.Position..].IndexOf("endobj"u8) >= 0;
+
         // Each section is read once, so a chain that runs in a circle ends.
         var offset = lexer.Integer;
         while (_seen.Add(offset))
@@ -46,7 +53,11 @@ internal sealed class CrossReferenceReader
                 return false;
             }
 
-            Trailer ??= dictionary;
+            foreach (var entry in dictionary.Entries)
+            {
+                Trailer.Add(entry.Key, entry.Value);
+            }
+
             if (!dictionary.TryGet("Prev", out var previous) || !previous.IsNumber)
             {
                 return true;
@@ -69,7 +80,7 @@ internal sealed class CrossReferenceReader
         var lexer = new Lexer(_bytes.Span, (int)offset);
         var kind = lexer.Next();
         return kind == TokenKind.Keyword && lexer.Bytes.SequenceEqual("xref"u8) ? TryReadTable(lexer.Position, out trailer)
-            : kind == TokenKind.Integer && TryReadStream((int)offset, out trailer);
+            : kind == TokenKind.Integer && TryReadStream((int)offset, isHybrid: false, out trailer);
     }
 
     private bool TryReadTable(int position, out PdfDictionary trailer)
@@ -83,7 +94,7 @@ internal sealed class CrossReferenceReader
         // Of a hybrid file the table calls the objects free that only the stream knows, so the stream goes first.
         trailer = found;
         if (found.TryGet("XRefStm", out var hybrid) && hybrid.IsNumber && _seen.Add(hybrid.AsLong)
-            && (hybrid.AsLong < 0 || hybrid.AsLong >= _bytes.Length || !TryReadStream((int)hybrid.AsLong, out _)))
+            && (hybrid.AsLong < 0 || hybrid.AsLong >= _bytes.Length || !TryReadStream((int)hybrid.AsLong, isHybrid: true, out _)))
         {
             return false;
         }
@@ -139,9 +150,7 @@ internal sealed class CrossReferenceReader
                 return false;
             }
 
-            // An entry in use at 0 is how some say that they never wrote the object.
-            var isInUse = type == 'n' && offset > 0 && offset < _bytes.Length;
-            Table.SetIfNone(first + index, isInUse ? CrossReferenceEntry.At((int)offset) : CrossReferenceEntry.Free);
+            Table.SetIfNone(first + index, type == 'n' ? At(offset) : CrossReferenceEntry.Free);
         }
 
         return true;
@@ -194,10 +203,10 @@ internal sealed class CrossReferenceReader
         return true;
     }
 
-    private bool TryReadStream(int offset, out PdfDictionary dictionary)
+    private bool TryReadStream(int offset, bool isHybrid, out PdfDictionary dictionary)
     {
         dictionary = new PdfDictionary();
-        if (_file.ReadStreamAt(offset) is not { } stream)
+        if (_reader.ReadStreamAt(offset) is not { } stream)
         {
             return false;
         }
@@ -218,8 +227,7 @@ internal sealed class CrossReferenceReader
             }
         }
 
-        var rowLength = fields[0] + fields[1] + fields[2];
-        if (rowLength == 0)
+        if (fields[0] + fields[1] + fields[2] == 0)
         {
             return false;
         }
@@ -227,12 +235,13 @@ internal sealed class CrossReferenceReader
         // A cross-reference stream is never encrypted.
         using var rows = new PooledBuffer();
         _file.Decode(stream with { ObjectNumber = 0 }, rows);
-        ReadRows(rows.Span, fields, rowLength, dictionary);
+        ReadRows(rows.Span, fields, isHybrid, dictionary);
         return true;
     }
 
-    private void ReadRows(ReadOnlySpan<byte> rows, ReadOnlySpan<int> fields, int rowLength, PdfDictionary dictionary)
+    private void ReadRows(ReadOnlySpan<byte> rows, ReadOnlySpan<int> fields, bool isHybrid, PdfDictionary dictionary)
     {
+        var rowLength = fields[0] + fields[1] + fields[2];
         var index = _file.Get(dictionary, "Index").AsArray;
         ReadOnlySpan<PdfValue> sections = index.Length >= 2 ? index : [PdfValue.Integer(0), PdfValue.Integer(_file.Get(dictionary, "Size").AsLong)];
         for (var section = 0; section + 1 < sections.Length; section += 2)
@@ -241,7 +250,13 @@ internal sealed class CrossReferenceReader
             var count = Math.Min(sections[section + 1].AsLong, rows.Length / rowLength);
             for (var item = 0; item < count; item++)
             {
-                Table.SetIfNone(first + item, ReadRow(rows, fields));
+                var entry = ReadRow(rows, fields);
+                if (!isHybrid || entry.Kind != CrossReferenceKind.Free)
+                {
+                    // What the stream of a hybrid calls free may be in the table beside it.
+                    Table.SetIfNone(first + item, entry);
+                }
+
                 rows = rows[rowLength..];
             }
         }
@@ -254,11 +269,14 @@ internal sealed class CrossReferenceReader
         var third = Field(row[(fields[0] + fields[1])..], fields[2]);
         return type switch
         {
-            1 when second > 0 && second < _bytes.Length => CrossReferenceEntry.At((int)second),
-            2 when second is > 0 and <= int.MaxValue && third is >= 0 and <= int.MaxValue => CrossReferenceEntry.InStream((int)second, (int)third),
+            1 => At(second),
+            2 => CrossReferenceEntry.InStream((int)Math.Clamp(second, 0, int.MaxValue), (int)Math.Clamp(third, 0, int.MaxValue)),
             _ => CrossReferenceEntry.Free,
         };
     }
+
+    /// <summary>A place beyond the file is kept as its end: an entry that leads nowhere, not none.</summary>
+    private CrossReferenceEntry At(long offset) => CrossReferenceEntry.At((int)Math.Clamp(offset, 0, _bytes.Length));
 
     private static long Field(ReadOnlySpan<byte> bytes, int width)
     {

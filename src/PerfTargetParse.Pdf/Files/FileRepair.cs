@@ -5,13 +5,15 @@ internal sealed class FileRepair
 {
     private readonly Lock _lock = new();
     private readonly PdfFile _file;
+    private readonly ObjectReader _reader;
     private readonly ReadOnlyMemory<byte> _bytes;
     private FileScan? _scan;
     private CrossReferenceTable? _table;
 
-    public FileRepair(PdfFile file, ReadOnlyMemory<byte> bytes)
+    public FileRepair(PdfFile file, ObjectReader reader, ReadOnlyMemory<byte> bytes)
     {
         _file = file;
+        _reader = reader;
         _bytes = bytes;
     }
 
@@ -47,39 +49,23 @@ internal sealed class FileRepair
         }
     }
 
-    public CrossReferenceEntry Find(int number) => Table[number];
-
     /// <summary>A trailer of all that were found, of which the last counts most; only the entries that opening needs.</summary>
-    public PdfDictionary MakeTrailer()
+    /// <param name="catalogs">Catalogs in the order of the file, where no trailer leads to one.</param>
+    public PdfDictionary MakeTrailer(IReadOnlyList<int>? catalogs = null)
     {
         var made = new PdfDictionary();
+        if (catalogs is [.., var last])
+        {
+            made.Add("Root", PdfValue.Reference(last));
+        }
+
         foreach (var key in (ReadOnlySpan<string>)["Root", "Encrypt", "ID"])
         {
-            for (var index = Scan.Trailers.Count - 1; index >= 0; index--)
+            var value = Scan.Trailers.FindLast(trailer => IsPresent(trailer[key]))?[key] ?? PdfValue.Null;
+            if (!value.IsNull)
             {
-                if (Scan.Trailers[index].TryGet(key, out var value) && !value.IsNull && IsPresent(value))
-                {
-                    made.Add(key, value);
-                    break;
-                }
+                made.Add(key, value);
             }
-        }
-
-        return made;
-    }
-
-    /// <summary>The same with the last of the catalogs found as its root.</summary>
-    public PdfDictionary MakeTrailerOf(List<int> catalogs)
-    {
-        var made = new PdfDictionary();
-        if (catalogs.Count > 0)
-        {
-            made.Add("Root", PdfValue.Reference(catalogs[^1]));
-        }
-
-        foreach (var entry in MakeTrailer().Entries)
-        {
-            made.Add(entry.Key, entry.Value);
         }
 
         return made;
@@ -87,7 +73,7 @@ internal sealed class FileRepair
 
     /// <summary>Of a file with object streams the root may well be in one, which is not known yet.</summary>
     private bool IsPresent(PdfValue value) =>
-        value.Kind != PdfKind.Reference || Scan.Table[value.ReferenceNumber].Kind != CrossReferenceKind.None || Scan.Objects.Exists(static item => item.Type == "ObjStm");
+        !value.IsNull && (value.Kind != PdfKind.Reference || Scan.Table[value.ReferenceNumber].Kind != CrossReferenceKind.None || Scan.Objects.Exists(static item => item.Type == "ObjStm"));
 
     private CrossReferenceTable AddObjectStreams()
     {
@@ -95,7 +81,7 @@ internal sealed class FileRepair
         foreach (var item in Scan.Objects)
         {
             table.Set(item.Number, CrossReferenceEntry.At(item.Offset));
-            if (item.Type != "ObjStm" || _file.MustStop() || _file.ReadScannedStreamAt(item) is not { } stream)
+            if (item.Type != "ObjStm" || _file.MustStop() || _reader.ReadObjectStreamAt(item.Offset, item.Number) is not { } stream)
             {
                 continue;
             }

@@ -23,6 +23,9 @@ internal sealed class FileScan
     /// <summary>Trailers and the dictionaries of cross-reference streams, in the order of the file.</summary>
     public List<PdfDictionary> Trailers { get; } = [];
 
+    /// <summary>Whether the file ends as it should.</summary>
+    public bool HasEndMark => _bytes.Span.LastIndexOf("%%EOF"u8) >= 0;
+
     public static FileScan Run(PdfFile file, ReadOnlyMemory<byte> bytes)
     {
         var scan = new FileScan(file, bytes);

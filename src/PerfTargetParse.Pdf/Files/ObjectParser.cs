@@ -49,13 +49,20 @@ internal ref struct ObjectParser
         }
 
         number = (int)_lexer.Integer;
-        if (_lexer.Next() != TokenKind.Integer || _lexer.Integer is < 0 or > ushort.MaxValue)
+        if (_lexer.Next() != TokenKind.Integer || _lexer.Integer is < 0 or > int.MaxValue)
         {
             return false;
         }
 
         generation = (int)_lexer.Integer;
-        return _lexer.Next() == TokenKind.Keyword && _lexer.Bytes.SequenceEqual("obj"u8);
+        if (_lexer.Next() != TokenKind.Keyword || !_lexer.Bytes.StartsWith("obj"u8))
+        {
+            return false;
+        }
+
+        // Some leave out the space before a number or a word.
+        _lexer.Position = _lexer.TokenStart + "obj".Length;
+        return true;
     }
 
     /// <summary>Reads a value; null where there is none. Strings of an object with a number are decrypted.</summary>

@@ -6,11 +6,15 @@ internal sealed class ObjectStream
     private readonly ReadOnlyMemory<byte> _data;
     private readonly List<Item> _items;
 
-    private ObjectStream(ReadOnlyMemory<byte> data, List<Item> items)
+    private ObjectStream(ReadOnlyMemory<byte> data, List<Item> items, bool hasWrongStart)
     {
         _data = data;
         _items = items;
+        HasWrongStart = hasWrongStart;
     }
+
+    /// <summary>Whether the objects begin elsewhere than the dictionary says.</summary>
+    public bool HasWrongStart { get; }
 
     public int Count => _items.Count;
 
@@ -34,9 +38,11 @@ internal sealed class ObjectStream
             items.Add(new Item((int)Math.Clamp(number, 0, int.MaxValue), (int)Math.Clamp(lexer.Integer, 0, int.MaxValue)));
         }
 
-        // The pairs end where the first object begins, so a First that lies within them is wrong.
-        var start = lexer.Position >= data.Length || first >= lexer.Position && first <= data.Length ? first : FirstObject(data.Span, lexer.Position);
-        return new ObjectStream(start >= 0 && start < data.Length ? data[start..] : default, items);
+        // The objects begin after the pairs: a First within the pairs is wrong, and so is one behind the beginning of something else than a number.
+        var end = Characters.SkipSpaces(data.Span, lexer.Position);
+        var isWrong = items.Count > 0 && (first < lexer.Position || first > data.Length || data.Span[lexer.Position..first].ContainsAny("<[(/"u8));
+        var start = isWrong ? end - items[0].Offset : first;
+        return new ObjectStream(start >= 0 && start <= data.Length ? data[start..] : default, items, isWrong);
     }
 
     public int NumberOf(int index) => _items[index].Number;
@@ -48,10 +54,11 @@ internal sealed class ObjectStream
         index < _items.Count && _items[index].Number == number ? index : _items.FindIndex(item => item.Number == number);
 
     /// <summary>Reads the object at a place. Its strings are plain: the stream as a whole was encrypted.</summary>
-    public PdfValue ReadAt(int index, int nesting, out int length)
+    public PdfValue ReadAt(int index, int nesting, out int length, out bool wasTooDeep)
     {
         var offset = _items[index].Offset;
         length = 0;
+        wasTooDeep = false;
         if (offset >= _data.Length)
         {
             return PdfValue.Null;
@@ -60,10 +67,9 @@ internal sealed class ObjectStream
         var parser = new ObjectParser(_data.Span, offset, nesting);
         var value = parser.ReadValue();
         length = parser.Position - offset;
+        wasTooDeep = parser.WasTooDeep;
         return value;
     }
-
-    private static int FirstObject(ReadOnlySpan<byte> data, int position) => Characters.SkipSpaces(data, position);
 
     private readonly record struct Item(int Number, int Offset);
 }

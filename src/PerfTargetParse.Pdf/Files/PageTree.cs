@@ -11,14 +11,27 @@ internal sealed class PageTree
 
     private PageTree(PdfFile file) => _file = file;
 
+    private bool HasPages => _pages.Exists(static page => !page.IsLost);
+
     private bool IsFull => _pages.Count >= _file.Options.Limits.Pages;
 
     /// <summary>The pages in their order. Where the tree gives none, whatever in the file is a page, in the order of the objects' numbers.</summary>
     public static IReadOnlyList<PdfPageNode> Read(PdfFile file)
     {
+        var tree = Walk(file);
+        if (!tree.HasPages && file.TryReopenByScan())
+        {
+            tree = Walk(file);
+        }
+
+        return tree.HasPages ? tree._pages : tree.FindLoosePages();
+    }
+
+    private static PageTree Walk(PdfFile file)
+    {
         var tree = new PageTree(file);
         tree.Walk();
-        return tree._pages.Exists(static page => !page.IsLost) ? tree._pages : tree.FindLoosePages();
+        return tree;
     }
 
     private void Walk()
@@ -98,7 +111,7 @@ internal sealed class PageTree
     /// </summary>
     private void AddLost(int number, PageAttributes inherited)
     {
-        if (number == 0 || _file.IsFree(number) || !_seen.Add(number))
+        if (number == 0 || _file.Find(number).Kind == CrossReferenceKind.Free || !_seen.Add(number))
         {
             return;
         }

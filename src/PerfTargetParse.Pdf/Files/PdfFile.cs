@@ -12,29 +12,21 @@ internal sealed class PdfFile
 {
     private const int MostReferences = 32;
 
-    /// <summary>Set while this thread reads an object stream. Nothing that takes may itself be compressed (7.5.7), so there is no way round in circles.</summary>
-    [ThreadStatic]
-    private static bool s_isInObjectStream;
-
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly ConcurrentDictionary<int, PdfValue> _objects = new();
-    private readonly ConcurrentDictionary<int, ObjectStream> _objectStreams = new();
+    private readonly ObjectReader _reader;
     private readonly StreamDecoder _decoder;
-    private readonly StreamBounds _bounds;
-    private readonly FileRepair _repair;
-    private CrossReferenceTable _table;
-    private long _parseAllowance;
+    private CrossReferenceTable _table = new(0);
+    private bool _isScanned;
 
     private PdfFile(ReadOnlyMemory<byte> bytes, PdfOptions options, PdfNotices notices)
     {
         _bytes = bytes;
         Options = options;
         Notices = notices;
+        _reader = new ObjectReader(this, bytes);
         _decoder = new StreamDecoder(this);
-        _bounds = new StreamBounds(bytes);
-        _repair = new FileRepair(this, bytes);
-        _table = new CrossReferenceTable(0);
-        _parseAllowance = (2L * bytes.Length) + (8 << 20);
+        Repair = new FileRepair(this, _reader, bytes);
     }
 
     public PdfOptions Options { get; }
@@ -46,6 +38,8 @@ internal sealed class PdfFile
     /// <summary>Null where the file is not encrypted.</summary>
     public SecurityHandler? Security { get; private set; }
 
+    public FileRepair Repair { get; }
+
     /// <summary>Opens a file; null where that cannot be done.</summary>
     public static PdfFile? Open(ReadOnlyMemory<byte> bytes, PdfOptions options, PdfNotices notices, out PdfOpenFailure? failure)
     {
@@ -56,12 +50,12 @@ internal sealed class PdfFile
             notices.Add(PdfNoticeKind.Repaired, "bytes before the header");
         }
 
-        failure = null;
-        if (file.TryOpenByTable(out failure) || (failure is null && file.TryOpenByScan(header >= 0, out failure)))
+        if (file.TryOpenByTable(out failure) || (failure is null && file.TryOpenByScan(out failure)))
         {
             return file;
         }
 
+        failure ??= header < 0 ? PdfOpenFailure.NotPdf : PdfOpenFailure.NoPages;
         return null;
     }
 
@@ -84,6 +78,18 @@ internal sealed class PdfFile
     /// <summary>An entry of a dictionary, resolved.</summary>
     public PdfValue Get(PdfDictionary? dictionary, string key) => dictionary is null ? PdfValue.Null : Resolve(dictionary[key]);
 
+    /// <summary>An object by its number; null where there is none.</summary>
+    public PdfValue Load(int number)
+    {
+        if (_objects.TryGetValue(number, out var known))
+        {
+            return known;
+        }
+
+        var value = Read(number);
+        return value.IsNull ? value : _objects.GetOrAdd(number, value);
+    }
+
     /// <summary>
     /// The bytes of a stream after decryption and all its filters; after a filter of images (DCT, JPX, CCITT, JBIG2) the bytes before it.
     /// What a damaged stream gives before the error counts. Never more than the limit allows.
@@ -99,26 +105,14 @@ internal sealed class PdfFile
     /// <summary>Whether reading is to end.</summary>
     public bool MustStop() => Options.MustStop();
 
-    /// <summary>An object by its number; null where there is none.</summary>
-    public PdfValue Load(int number)
-    {
-        if (_objects.TryGetValue(number, out var known))
-        {
-            return known;
-        }
-
-        var value = Read(number);
-        return value.IsNull ? value : _objects.GetOrAdd(number, value);
-    }
-
-    /// <summary>Whether the cross-reference says that there is no such object.</summary>
-    public bool IsFree(int number) => _table[number].Kind == CrossReferenceKind.Free;
+    /// <summary>What the cross-reference says of an object.</summary>
+    public CrossReferenceEntry Find(int number) => _table[number];
 
     /// <summary>Numbers of all dictionaries of a type, ascending. Reads the whole file.</summary>
     public List<int> FindByType(string type)
     {
         var found = new List<int>();
-        var highest = Math.Max(_table.HighestNumber, _repair.Table.HighestNumber);
+        var highest = Math.Max(_table.HighestNumber, Repair.Table.HighestNumber);
         for (var number = 1; number <= highest; number++)
         {
             if (Get(Load(number).AsDictionary, "Type").AsName == type)
@@ -135,39 +129,8 @@ internal sealed class PdfFile
         return found;
     }
 
-    /// <summary>The stream at an offset; null where there is none.</summary>
-    public PdfStream? ReadStreamAt(int offset) => TryReadAt(offset, 0, out var value) ? value.AsStream : null;
-
-    /// <summary>The object stream that a scan came across; null where it cannot be read.</summary>
-    public ObjectStream? ReadScannedStreamAt(ScannedObject item) =>
-        TryReadAt(item.Offset, item.Number, out var value) && value.AsStream is { } stream ? ReadObjectStream(stream) : null;
-
-    private ObjectStream? ReadObjectStream(PdfStream stream)
-    {
-        if (s_isInObjectStream)
-        {
-            return null;
-        }
-
-        s_isInObjectStream = true;
-        try
-        {
-            var first = Get(stream.Dictionary, "First");
-            var count = Get(stream.Dictionary, "N");
-            if (!first.IsNumber || !count.IsNumber)
-            {
-                return null;
-            }
-
-            var read = ObjectStream.Read(Decode(stream), first.AsInteger, Math.Min(count.AsInteger, Options.Limits.Objects));
-            Interlocked.Add(ref _parseAllowance, 2L * read.Length);
-            return read;
-        }
-        finally
-        {
-            s_isInObjectStream = false;
-        }
-    }
+    /// <summary>Opens the file anew by what looking through it finds; false where that has been done already or helps nothing.</summary>
+    public bool TryReopenByScan() => !_isScanned && TryOpenByScan(out _);
 
     private static int FindHeader(ReadOnlySpan<byte> data)
     {
@@ -179,7 +142,7 @@ internal sealed class PdfFile
     private bool TryOpenByTable(out PdfOpenFailure? failure)
     {
         failure = null;
-        var reader = new CrossReferenceReader(this, _bytes);
+        var reader = new CrossReferenceReader(this, _reader, _bytes);
         _table = reader.Table;
         var isWhole = reader.Read();
         if (reader.Table.WasTooLarge)
@@ -187,44 +150,54 @@ internal sealed class PdfFile
             Notices.Add(PdfNoticeKind.LimitReached, nameof(PdfLimits.Objects));
         }
 
-        if (reader.Trailer is null || reader.Trailer["Root"].IsNull)
+        Trailer = reader.Trailer;
+        if (Trailer["Root"].IsNull || !TryUnlock(out failure) || Get(Trailer, "Root").Kind != PdfKind.Dictionary)
         {
             return false;
         }
 
-        Trailer = reader.Trailer;
         if (!isWhole)
         {
-            Notices.Add(PdfNoticeKind.Repaired, "a section of the cross-reference");
+            Notices.Add(PdfNoticeKind.Repaired, "an older section of the cross-reference is missing");
         }
 
-        return TryUnlock(out failure) && Get(Trailer, "Root").Kind == PdfKind.Dictionary;
+        if (reader.HasObjectsAfterEnd)
+        {
+            Notices.Add(PdfNoticeKind.Truncated, "an update at the end of the file has no cross-reference");
+        }
+
+        return true;
     }
 
-    private bool TryOpenByScan(bool hasHeader, out PdfOpenFailure? failure)
+    private bool TryOpenByScan(out PdfOpenFailure? failure)
     {
         failure = null;
+        _isScanned = true;
         _objects.Clear();
-        _objectStreams.Clear();
+        _reader.Clear();
         Security = null;
-        _table = _repair.Scan.Table;
-        Trailer = _repair.MakeTrailer();
-        if (_repair.Scan.Objects.Count == 0)
+        _table = Repair.Scan.Table;
+        Trailer = Repair.MakeTrailer();
+        if (Repair.Scan.Objects.Count == 0)
         {
-            failure = hasHeader ? PdfOpenFailure.NoPages : PdfOpenFailure.NotPdf;
             return false;
         }
 
         Notices.Add(PdfNoticeKind.CrossReferenceRebuilt, "the whole file was looked through");
+        if (!Repair.Scan.HasEndMark)
+        {
+            Notices.Add(PdfNoticeKind.Truncated, "the file has no end mark");
+        }
+
         if (!TryUnlock(out failure))
         {
             return false;
         }
 
-        _table = _repair.Table;
+        _table = Repair.Table;
         if (Get(Trailer, "Root").Kind != PdfKind.Dictionary)
         {
-            Trailer = _repair.MakeTrailerOf(FindByType("Catalog"));
+            Trailer = Repair.MakeTrailer(FindByType("Catalog"));
         }
 
         return true;
@@ -234,7 +207,7 @@ internal sealed class PdfFile
     private bool TryUnlock(out PdfOpenFailure? failure)
     {
         failure = null;
-        if (Trailer["Encrypt"].IsNull || Get(Trailer, "Encrypt").AsDictionary is not { } encrypt)
+        if (Get(Trailer, "Encrypt").AsDictionary is not { } encrypt)
         {
             return true;
         }
@@ -251,146 +224,18 @@ internal sealed class PdfFile
             return PdfValue.Null;
         }
 
-        if (TryRead(number, entry, out var value))
+        if (_reader.TryRead(number, entry, out var value))
         {
             return value;
         }
 
-        var scanned = _repair.Find(number);
-        if (scanned == entry || !TryRead(number, scanned, out value))
+        var scanned = Repair.Table[number];
+        if (scanned == entry || !_reader.TryRead(number, scanned, out value))
         {
             return PdfValue.Null;
         }
 
         Notices.Add(PdfNoticeKind.CrossReferenceRebuilt, "objects that were not where the table says");
         return value;
-    }
-
-    private bool TryRead(int number, CrossReferenceEntry entry, out PdfValue value)
-    {
-        switch (entry.Kind)
-        {
-            case CrossReferenceKind.InFile:
-                return TryReadAt(entry.Place, number, out value);
-            case CrossReferenceKind.Compressed:
-                return TryReadCompressed(number, entry, out value);
-            default:
-                value = default;
-                return false;
-        }
-    }
-
-    private bool TryReadCompressed(int number, CrossReferenceEntry entry, out PdfValue value)
-    {
-        value = default;
-        if (FindObjectStream(entry.Place) is not { } stream || stream.Find(number, entry.Index) is not (>= 0 and var index))
-        {
-            return false;
-        }
-
-        value = stream.ReadAt(index, Options.Limits.Nesting, out var length);
-        return TryAllow(length);
-    }
-
-    private ObjectStream? FindObjectStream(int number)
-    {
-        if (_objectStreams.TryGetValue(number, out var known))
-        {
-            return known;
-        }
-
-        var read = !s_isInObjectStream && Load(number).AsStream is { } stream ? ReadObjectStream(stream) : null;
-        return read is null ? null : _objectStreams.GetOrAdd(number, read);
-    }
-
-    /// <summary>Reads the object at an offset; false where there is none, or one of another number than is wanted (0: any).</summary>
-    private bool TryReadAt(int offset, int wanted, out PdfValue value)
-    {
-        value = default;
-        var parser = new ObjectParser(_bytes.Span, offset, Options.Limits.Nesting, wanted > 0 ? Security : null);
-        if (!parser.TryReadIndirect(wanted, out var found))
-        {
-            return false;
-        }
-
-        if (parser.WasTooDeep)
-        {
-            Notices.Add(PdfNoticeKind.LimitReached, nameof(PdfLimits.Nesting));
-        }
-
-        if (!TryAllow(found.End - offset))
-        {
-            return false;
-        }
-
-        value = found.StreamStart < 0 ? found.Value
-            : PdfValue.Stream(new PdfStream(found.Value.AsDictionary!, RawBytes(found), found.Number, found.Generation));
-        return true;
-    }
-
-    /// <summary>
-    /// An object is parsed once, so all of them together are not longer than the file, unless they are made to overlap: then each byte could be
-    /// read as often as there are objects.
-    /// </summary>
-    private bool TryAllow(int length)
-    {
-        if (Interlocked.Add(ref _parseAllowance, -length) >= 0)
-        {
-            return true;
-        }
-
-        Notices.Add(PdfNoticeKind.Repaired, "objects that overlap are left out");
-        return false;
-    }
-
-    private ReadOnlyMemory<byte> RawBytes(IndirectObject found)
-    {
-        var start = found.StreamStart;
-        var length = ReadLength(found.Value.AsDictionary!["Length"]);
-        if (StreamBounds.IsEnd(_bytes.Span, start, length))
-        {
-            return _bytes.Slice(start, (int)length);
-        }
-
-        var repaired = _bounds.FindLength(start);
-        Notices.Add(repaired < 0 ? PdfNoticeKind.Truncated : PdfNoticeKind.Repaired, repaired < 0 ? "a stream without an end" : "the length of a stream");
-        return repaired < 0 ? _bytes[start..] : _bytes.Slice(start, repaired);
-    }
-
-    /// <summary>A length that stands elsewhere is read without <see cref="Load"/> where it can be, so that it may even mean its own stream.</summary>
-    private long ReadLength(PdfValue length)
-    {
-        if (length.Kind != PdfKind.Reference)
-        {
-            return length.IsNumber ? length.AsLong : -1;
-        }
-
-        var number = length.ReferenceNumber;
-        var entry = _table[number];
-        if (entry.Kind == CrossReferenceKind.Compressed)
-        {
-            return Load(number) is { IsNumber: true } value ? value.AsLong : -1;
-        }
-
-        return TryReadIntegerAt(entry, number, out var read) || TryReadIntegerAt(_repair.Find(number), number, out read) ? read : -1;
-    }
-
-    private bool TryReadIntegerAt(CrossReferenceEntry entry, int number, out long value)
-    {
-        value = 0;
-        if (entry.Kind != CrossReferenceKind.InFile)
-        {
-            return false;
-        }
-
-        var parser = new ObjectParser(_bytes.Span, entry.Place, 1);
-        if (!parser.TryReadHeader(out var found, out _) || found != number)
-        {
-            return false;
-        }
-
-        var read = parser.ReadValue();
-        value = read.AsLong;
-        return read.IsNumber;
     }
 }

@@ -8,6 +8,10 @@ internal static class FlateFilter
     private const int HeaderLength = 2;
     private const int ChunkLength = 8_192;
 
+    /// <summary>Content of pages inflates to some five times its length; that much room at once saves the copies of growing.</summary>
+    private const int UsualRatio = 5;
+    private const int MostGuessed = 1 << 20;
+
     public static FilterOutcome Decode(ReadOnlyMemory<byte> data, PooledBuffer output, long most)
     {
         if (data.Length <= HeaderLength)
@@ -36,7 +40,8 @@ internal static class FlateFilter
         using var stream = new DeflateStream(new MemoryReadStream(data), CompressionMode.Decompress);
         try
         {
-            return Copy(stream, output, start + most, ChunkLength);
+            output.Room((int)Math.Min(UsualRatio * (long)data.Length, Math.Min(most, MostGuessed)));
+            return Copy(stream, output, start + most);
         }
         catch (InvalidDataException)
         {
@@ -44,7 +49,7 @@ internal static class FlateFilter
         }
     }
 
-    private static FilterOutcome Copy(DeflateStream stream, PooledBuffer output, long mostLength, int chunkLength)
+    private static FilterOutcome Copy(DeflateStream stream, PooledBuffer output, long mostLength)
     {
         while (true)
         {
@@ -53,7 +58,7 @@ internal static class FlateFilter
                 return stream.ReadByte() < 0 ? FilterOutcome.Complete : FilterOutcome.TooLong;
             }
 
-            var room = output.Room(chunkLength);
+            var room = output.Room(ChunkLength);
             var count = stream.Read(room[..(int)Math.Min(room.Length, mostLength - output.Length)]);
             if (count == 0)
             {

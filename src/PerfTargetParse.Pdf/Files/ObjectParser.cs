@@ -5,7 +5,7 @@ namespace PerfTargetParse.Pdf.Files;
 /// <summary>Reads the objects of a file's body. Takes what is damaged as far as it goes: an object ends at the latest where the next begins.</summary>
 internal ref struct ObjectParser
 {
-    private readonly ValueStack _stack;
+    private readonly int _nesting;
     private readonly SecurityHandler? _security;
     private Lexer _lexer;
 
@@ -16,13 +16,14 @@ internal ref struct ObjectParser
     public ObjectParser(ReadOnlySpan<byte> data, int position, int nesting, SecurityHandler? security = null)
     {
         _lexer = new Lexer(data, position);
-        _stack = new ValueStack(nesting);
+        _nesting = nesting;
         _security = security;
     }
 
     public readonly int Position => _lexer.Position;
 
-    public readonly bool WasTooDeep => _stack.WasTooDeep;
+    /// <summary>Whether something was left out because it stood too deep.</summary>
+    public bool WasTooDeep { get; private set; }
 
     /// <summary>Reads <c>n g obj</c> and what follows; false where there is no such thing, or one of another number than is wanted (0: any).</summary>
     public bool TryReadIndirect(int wanted, out IndirectObject found)
@@ -68,34 +69,38 @@ internal ref struct ObjectParser
     /// <summary>Reads a value; null where there is none. Strings of an object with a number are decrypted.</summary>
     public PdfValue ReadValue(int number = 0, int generation = 0)
     {
-        _stack.Clear();
+        var stack = ValueStack.Rent(_nesting);
         do
         {
             var kind = _lexer.Next();
             switch (kind)
             {
                 case TokenKind.End:
-                    _stack.CloseAll();
+                    stack.CloseAll();
                     break;
-                case TokenKind.Keyword when !TryTakeKeyword():
+                case TokenKind.Keyword when !TryTakeKeyword(stack):
                     _lexer.Position = _lexer.TokenStart;
-                    _stack.CloseAll();
+                    stack.CloseAll();
                     break;
                 case TokenKind.Keyword:
                     break;
                 case TokenKind.String when _security is not null && number > 0:
-                    _stack.Push(PdfValue.String(_security.DecryptString(_lexer.Bytes, number, generation)));
+                    stack.Push(PdfValue.String(_security.DecryptString(_lexer.Bytes, number, generation)));
                     break;
-                case TokenKind.Integer when _stack.Depth == 0:
-                    return ReadIntegerOrReference();
+                case TokenKind.Integer when stack.Depth == 0:
+                    stack.Push(ReadIntegerOrReference());
+                    break;
                 default:
-                    _stack.PushToken(kind, ref _lexer);
+                    stack.PushToken(kind, ref _lexer);
                     break;
             }
         }
-        while (_stack.Depth > 0);
+        while (stack.Depth > 0);
 
-        return _stack.Items.IsEmpty ? PdfValue.Null : _stack.Items[0];
+        var value = stack.Items.IsEmpty ? PdfValue.Null : stack.Items[0];
+        WasTooDeep |= stack.WasTooDeep;
+        ValueStack.Return(stack);
+        return value;
     }
 
     /// <summary>Where the bytes of a stream begin, if the next word says that one follows; -1 if not.</summary>
@@ -127,27 +132,27 @@ internal ref struct ObjectParser
     }
 
     /// <summary>Takes the keywords that belong into values; false of one that ends the value.</summary>
-    private readonly bool TryTakeKeyword()
+    private readonly bool TryTakeKeyword(ValueStack stack)
     {
         var word = _lexer.Bytes;
         if (word.SequenceEqual("R"u8))
         {
-            _stack.PushReference();
+            stack.PushReference();
             return true;
         }
 
-        if (_stack.TryPushConstant(word))
+        if (stack.TryPushConstant(word))
         {
             return true;
         }
 
-        if (_stack.Depth == 0 || IsStructure(word))
+        if (stack.Depth == 0 || IsStructure(word))
         {
             return false;
         }
 
         // Unknown within an array or a dictionary: takes a place, so that names and values stay in step.
-        _stack.Push(PdfValue.Null);
+        stack.Push(PdfValue.Null);
         return true;
     }
 

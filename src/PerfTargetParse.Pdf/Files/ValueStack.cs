@@ -10,9 +10,15 @@ internal sealed class ValueStack
     /// <summary>Items of one object or one operator. What comes after is left out; no real object has so many.</summary>
     private const int MostItems = 1_000_000;
 
-    private readonly int _nesting;
+    /// <summary>Items that a stack kept for the next object may have grown to.</summary>
+    private const int MostItemsKept = 16_384;
+
+    [ThreadStatic]
+    private static ValueStack? s_spare;
+
     private readonly bool _isTransient;
-    private PdfValue[] _items = new PdfValue[32];
+    private int _nesting;
+    private PdfValue[] _items = new PdfValue[64];
     private Frame[] _frames = new Frame[8];
     private PdfValue[] _arrays = [];
     private byte[] _bytes = [];
@@ -39,6 +45,21 @@ internal sealed class ValueStack
 
     private int FrameStart => Depth == 0 ? 0 : _frames[Depth - 1].Start;
 
+    /// <summary>An empty stack that is not transient, and this thread's alone until it is returned.</summary>
+    public static ValueStack Rent(int nesting)
+    {
+        var stack = s_spare ?? new ValueStack(nesting);
+        s_spare = null;
+        stack._nesting = nesting;
+        return stack;
+    }
+
+    public static void Return(ValueStack stack)
+    {
+        stack.Clear();
+        s_spare = stack._items.Length <= MostItemsKept ? stack : null;
+    }
+
     public void Clear()
     {
         _items.AsSpan(0, _count).Clear();
@@ -46,6 +67,7 @@ internal sealed class ValueStack
         Depth = 0;
         _openDictionaries = 0;
         _leftOut = 0;
+        WasTooDeep = false;
         _arraysUsed = 0;
         _bytesUsed = 0;
     }

@@ -6,8 +6,8 @@ internal sealed record EncryptionParameters
     /// <summary>Revision of the standard handler, R.</summary>
     public required int Revision { get; init; }
 
-    /// <summary>Length of the file's key in bytes.</summary>
-    public required int KeyLength { get; init; }
+    /// <summary>Length of the file's key in bytes, of revisions up to 4.</summary>
+    public int KeyLength { get; init; }
 
     /// <summary>O: of revisions up to 4, 32 bytes; then 48.</summary>
     public required byte[] Owner { get; init; }

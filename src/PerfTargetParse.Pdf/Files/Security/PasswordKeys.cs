@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace PerfTargetParse.Pdf.Files.Security;
@@ -31,19 +30,10 @@ internal static class PasswordKeys
     /// <summary>Algorithm 2.</summary>
     private static byte[] MakeKey(EncryptionParameters parameters, ReadOnlySpan<byte> password)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
-        hash.AppendData(Pad(password));
-        hash.AppendData(parameters.Owner.AsSpan(0, PaddedLength));
         Span<byte> permissions = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(permissions, parameters.Permissions);
-        hash.AppendData(permissions);
-        hash.AppendData(parameters.FileId);
-        if (parameters.Revision >= 4 && !parameters.EncryptsMetadata)
-        {
-            hash.AppendData([0xFF, 0xFF, 0xFF, 0xFF]);
-        }
-
-        var key = hash.GetHashAndReset();
+        ReadOnlySpan<byte> tail = parameters.Revision >= 4 && !parameters.EncryptsMetadata ? [0xFF, 0xFF, 0xFF, 0xFF] : [];
+        var key = Md5.Hash([.. Pad(password), .. parameters.Owner.AsSpan(0, PaddedLength), .. permissions, .. parameters.FileId, .. tail]);
         for (var round = 0; round < (parameters.Revision >= 3 ? 50 : 0); round++)
         {
             key = Md5.Hash(key.AsSpan(0, parameters.KeyLength));
@@ -62,10 +52,7 @@ internal static class PasswordKeys
             return padding.SequenceEqual(parameters.User.AsSpan(0, PaddedLength));
         }
 
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
-        hash.AppendData(Padding);
-        hash.AppendData(parameters.FileId);
-        var check = hash.GetHashAndReset();
+        var check = Md5.Hash([.. Padding, .. parameters.FileId]);
         for (var round = 0; round < 20; round++)
         {
             ApplyRound(key, round, check);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace PerfTargetParse.Pdf.Files.Security;
@@ -35,15 +34,16 @@ internal static class PasswordKeys256
             return null;
         }
 
-        using var aes = Aes.Create();
-        aes.Key = Hash(parameters.Revision, password, entry.Slice(HashLength + SaltLength, SaltLength), user);
-        return aes.DecryptCbc(encryptedKey[..HashLength], stackalloc byte[16], PaddingMode.None);
+        var key = new byte[HashLength];
+        var aes = new Aes(Hash(parameters.Revision, password, entry.Slice(HashLength + SaltLength, SaltLength), user));
+        aes.DecryptCbc(encryptedKey[..HashLength], stackalloc byte[Aes.BlockLength], key);
+        return key;
     }
 
     private static byte[] Hash(int revision, ReadOnlySpan<byte> password, ReadOnlySpan<byte> salt, ReadOnlySpan<byte> user)
     {
         byte[] input = [.. password, .. salt, .. user];
-        var hash = SHA256.HashData(input);
+        var hash = Sha256.Hash(input);
         return revision < 6 ? hash : Harden(hash, password, user);
     }
 
@@ -51,7 +51,6 @@ internal static class PasswordKeys256
     private static byte[] Harden(byte[] hash, ReadOnlySpan<byte> password, ReadOnlySpan<byte> user)
     {
         // The last byte is at most 255, so there are at most 287 rounds.
-        using var aes = Aes.Create();
         var key = hash;
         for (var round = 0; ; round++)
         {
@@ -62,8 +61,8 @@ internal static class PasswordKeys256
                 once.CopyTo(repeated, index * once.Length);
             }
 
-            aes.Key = key[..16];
-            var encrypted = aes.EncryptCbc(repeated, key.AsSpan(16, 16), PaddingMode.None);
+            var encrypted = new byte[repeated.Length];
+            new Aes(key.AsSpan(0, 16)).EncryptCbc(repeated, key.AsSpan(16, 16), encrypted);
 
             // The first 16 bytes as a number modulo 3: as 256 is 1 modulo 3, so is the sum of the bytes.
             var sum = 0;
@@ -74,9 +73,9 @@ internal static class PasswordKeys256
 
             key = (sum % 3) switch
             {
-                0 => SHA256.HashData(encrypted),
-                1 => SHA384.HashData(encrypted),
-                _ => SHA512.HashData(encrypted),
+                0 => Sha256.Hash(encrypted),
+                1 => Sha512.Hash384(encrypted),
+                _ => Sha512.Hash(encrypted),
             };
 
             if (round >= 63 && encrypted[^1] <= round - 31)

@@ -1,12 +1,8 @@
-using System.Security.Cryptography;
-
 namespace PerfTargetParse.Pdf.Files.Security;
 
 /// <summary>Decrypts the strings and streams of a file with the key that its password gave (ISO 32000-2, 7.6).</summary>
 internal sealed class SecurityHandler
 {
-    private const int BlockLength = 16;
-
     private readonly byte[] _key;
     private readonly CryptMethod _streams;
     private readonly CryptMethod _strings;
@@ -74,17 +70,16 @@ internal sealed class SecurityHandler
     /// </summary>
     private static int DecryptAes(ReadOnlySpan<byte> key, ReadOnlySpan<byte> data, Span<byte> output)
     {
-        var length = data.Length / BlockLength * BlockLength;
-        if (length < 2 * BlockLength)
+        var length = data.Length / Aes.BlockLength * Aes.BlockLength;
+        if (length < 2 * Aes.BlockLength)
         {
             return 0;
         }
 
-        using var aes = Aes.Create();
-        aes.SetKey(key);
-        var written = aes.DecryptCbc(data[BlockLength..length], data[..BlockLength], output, PaddingMode.None);
+        var written = length - Aes.BlockLength;
+        new Aes(key).DecryptCbc(data[Aes.BlockLength..length], data[..Aes.BlockLength], output[..written]);
         var padding = output[written - 1];
-        return padding is > 0 and <= BlockLength ? written - padding : written;
+        return padding is > 0 and <= Aes.BlockLength ? written - padding : written;
     }
 
     /// <summary>Algorithm 1: the file's key, the object's number and generation, and a word of AES, hashed.</summary>

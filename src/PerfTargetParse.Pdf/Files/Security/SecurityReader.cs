@@ -31,16 +31,22 @@ internal static class SecurityReader
             return null;
         }
 
-        var parameters = ReadParameters(file, encrypt, version, revision);
-        var key = parameters is null ? null : FindKey(parameters, file.Options.Password);
-        if (key is null)
+        failure = PdfOpenFailure.PasswordNeeded;
+        if (ReadParameters(file, encrypt, revision) is not { } parameters)
         {
-            failure = PdfOpenFailure.PasswordNeeded;
             return null;
         }
 
-        failure = null;
-        return new SecurityHandler(key, streams, strings, parameters!.EncryptsMetadata, filters);
+        foreach (var length in KeyLengths(file, encrypt, version))
+        {
+            if (FindKey(parameters with { KeyLength = length }, file.Options.Password) is { } key)
+            {
+                failure = null;
+                return new SecurityHandler(key, streams, strings, parameters.EncryptsMetadata, filters);
+            }
+        }
+
+        return null;
     }
 
     private static byte[]? FindKey(EncryptionParameters parameters, string? password)
@@ -52,7 +58,7 @@ internal static class SecurityReader
             parameters.Revision >= 5 ? PasswordKeys256.Find(parameters, password) : PasswordKeys.Find(parameters, password);
     }
 
-    private static EncryptionParameters? ReadParameters(PdfFile file, PdfDictionary encrypt, int version, int revision)
+    private static EncryptionParameters? ReadParameters(PdfFile file, PdfDictionary encrypt, int revision)
     {
         var owner = file.Get(encrypt, "O").AsString.ToArray();
         var user = file.Get(encrypt, "U").AsString.ToArray();
@@ -66,7 +72,6 @@ internal static class SecurityReader
         return new EncryptionParameters
         {
             Revision = revision,
-            KeyLength = KeyLength(file, encrypt, version),
             Owner = owner,
             User = user,
             OwnerKey = file.Get(encrypt, "OE").AsString.ToArray(),
@@ -77,21 +82,24 @@ internal static class SecurityReader
         };
     }
 
-    /// <summary>In bytes. Written in bits, by some in bytes; of version 4 in the crypt filter too, but always 128 bits there.</summary>
-    private static int KeyLength(PdfFile file, PdfDictionary encrypt, int version)
+    /// <summary>
+    /// Lengths of the key in bytes, the likeliest first. Versions 2 to 4 write it in bits, some in bytes, and some wrong; the check of the password
+    /// tells which is right.
+    /// </summary>
+    private static int[] KeyLengths(PdfFile file, PdfDictionary encrypt, int version)
     {
+        const int Shortest = 5;
+        const int Longest = 16;
         switch (version)
         {
             case 1:
-                return 5;
-            case 4:
-                return 16;
+                return [Shortest];
             case 5:
-                return 32;
+                return [32];
             default:
                 var length = file.Get(encrypt, "Length").AsInteger;
-                length = length >= 40 ? length / 8 : length;
-                return length is >= 5 and <= 16 ? length : 5;
+                length = length >= 8 * Shortest ? length / 8 : length;
+                return length is > Shortest and < Longest ? [length, Longest, Shortest] : length == Shortest ? [Shortest, Longest] : [Longest, Shortest];
         }
     }
 

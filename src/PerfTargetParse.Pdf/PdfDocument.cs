@@ -1,3 +1,4 @@
+using PerfTargetParse.Pdf.Content;
 using PerfTargetParse.Pdf.Files;
 using PerfTargetParse.Pdf.Pages;
 
@@ -8,11 +9,13 @@ public sealed class PdfDocument
 {
     private readonly PdfFile _file;
     private readonly IReadOnlyList<PdfPageNode> _pages;
+    private readonly DocumentContent _content;
 
     private PdfDocument(PdfFile file, IReadOnlyList<PdfPageNode> pages)
     {
         _file = file;
         _pages = pages;
+        _content = new DocumentContent(file, new FontCache(file));
     }
 
     /// <summary>Number of pages that were found.</summary>
@@ -53,5 +56,10 @@ public sealed class PdfDocument
 
     /// <summary>Reads a page. Never throws for what is wrong with the file: a page that cannot be read is empty, and a notice says why.</summary>
     /// <param name="pageIndex">0-based.</param>
-    public PageContent ReadPage(int pageIndex) => throw new ArgumentOutOfRangeException(nameof(pageIndex), pageIndex, $"The file has {PageCount} pages.");
+    public PageContent ReadPage(int pageIndex)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(pageIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(pageIndex, PageCount);
+        return PageReader.Read(_content, _pages[pageIndex], pageIndex + 1);
+    }
 }

@@ -33,6 +33,13 @@ internal ref struct Lexer
     /// <summary>The last number, integer or real.</summary>
     public double Number { get; private set; }
 
+    /// <summary>Shortens the last token, a keyword, by its last bytes, which are read again.</summary>
+    public void TakeBack(int length)
+    {
+        Bytes = Bytes[..^length];
+        Position -= length;
+    }
+
     public TokenKind Next()
     {
         while (true)

@@ -31,6 +31,12 @@ internal ref struct OperatorReader
         set => _lexer.Position = value;
     }
 
+    /// <summary>What has not been read.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _lexer.Data[_lexer.Position..];
+
+    /// <summary>Makes the last bytes of the operator's word a word of their own, which comes next.</summary>
+    public void TakeBack(int length) => _lexer.TakeBack(length);
+
     /// <summary>Goes on to the next operator; false at the end, where operands without an operator count for nothing.</summary>
     public bool Next()
     {
@@ -43,7 +49,11 @@ internal ref struct OperatorReader
                 case TokenKind.End:
                     return false;
                 case TokenKind.Keyword when !_operands.TryPushConstant(_lexer.Bytes):
-                    // An operator within an array or a dictionary: its end was lost.
+                    if (_operands.Depth > 0 && !EndsArray(_lexer.Bytes))
+                    {
+                        break;
+                    }
+
                     _operands.CloseAll();
                     return true;
                 case TokenKind.Keyword:
@@ -54,4 +64,12 @@ internal ref struct OperatorReader
             }
         }
     }
+
+    /// <summary>
+    /// Within an array a stray operator is passed over, as other readers do ("[(a) 0 Tc -250 (b)] TJ"). These are in no array by a slip: the
+    /// bracket that closes it was lost, and with it would be the rest of the page.
+    /// </summary>
+    private static bool EndsArray(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("TJ"u8) || word.SequenceEqual("BT"u8) || word.SequenceEqual("ET"u8) || word.SequenceEqual("q"u8) || word.SequenceEqual("Q"u8)
+        || word.SequenceEqual("BDC"u8) || word.SequenceEqual("BMC"u8) || word.SequenceEqual("EMC"u8);
 }

@@ -10,4 +10,7 @@ public sealed record LayoutTable(LayoutBox Box, int RowCount, int ColumnCount, I
 {
     /// <summary>Numbers of the pages it stands on, 1-based, in order.</summary>
     public required IReadOnlyList<int> PageNumbers { get; init; }
+
+    /// <summary>Its edges on the last page it stands on.</summary>
+    internal TableEdges? Edges { get; init; }
 }

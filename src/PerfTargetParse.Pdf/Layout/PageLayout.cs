@@ -7,7 +7,7 @@ public static class PageLayout
 {
     /// <summary>Lays out one page by itself.</summary>
     /// <param name="page">The page.</param>
-    public static LayoutPage Read(PageContent page) => new(page.Number, page.Width, page.Height, []);
+    public static LayoutPage Read(PageContent page) => new PageReader(page).Read();
 
     /// <summary>Puts pages together: running heads and page numbers are told apart, tables joined over page breaks.</summary>
     /// <param name="pages">The pages in order.</param>

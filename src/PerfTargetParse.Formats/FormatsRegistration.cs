@@ -1,6 +1,7 @@
 using PerfTargetParse.Formats.Csv;
 using PerfTargetParse.Formats.Json;
 using PerfTargetParse.Formats.Markdown;
+using PerfTargetParse.Formats.Pdf;
 using PerfTargetParse.Formats.Tables;
 using PerfTargetParse.Formats.Text;
 using PerfTargetParse.Pipeline;
@@ -16,6 +17,7 @@ public static class FormatsRegistration
     public static PipelineBuilder AddFormats(this PipelineBuilder builder)
     {
         // Readers, in the order that decides among equal fits.
+        builder.Readers.Add(new PdfDocumentReader());
         builder.Readers.Add(new TextDocumentReader());
 
         // Writers, in the order of the list of formats.

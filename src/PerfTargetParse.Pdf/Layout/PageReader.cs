@@ -37,7 +37,7 @@ internal sealed class PageReader
 
         foreach (ref readonly var line in _texts.LinesOf(-1))
         {
-            blocks.Add(new LayoutLine(_texts.ToPage(line), _texts.TextOf(line), LineRole.Body, false));
+            blocks.Add(new LayoutLine(_texts.ToPage(line), _texts.TextOf(line), LineRole.Body, false) { PageNumber = _page.Number });
         }
 
         blocks.Sort((a, b) => _text.Main.FromPage(a.Box).Y0.CompareTo(_text.Main.FromPage(b.Box).Y0));

@@ -14,14 +14,17 @@ internal sealed class PooledBuffer : IDisposable
     public Span<byte> Span => _bytes.AsSpan(0, Length);
 
     /// <summary>Room behind what was written, at least of that size.</summary>
-    public Span<byte> Room(int least)
+    public Span<byte> Room(int least) => Whole(least)[Length..];
+
+    /// <summary>What was written and room behind it, at least of that size.</summary>
+    public Span<byte> Whole(int least)
     {
         if (_bytes.Length - Length < least)
         {
             Grow(least);
         }
 
-        return _bytes.AsSpan(Length);
+        return _bytes;
     }
 
     /// <summary>Counts bytes written into <see cref="Room"/> as part of the buffer.</summary>

@@ -92,7 +92,7 @@ internal sealed class StreamDecoder
         switch (filter.Name)
         {
             case "FlateDecode":
-                outcome = FlateFilter.Decode(data, output, most);
+                outcome = FlateFilter.Decode(data.Span, output, most);
                 break;
             case "LZWDecode":
                 outcome = LzwFilter.Decode(data.Span, output, most, Parameter(filter, "EarlyChange", 1) == 0 ? 0 : 1);

@@ -26,7 +26,7 @@ internal sealed class CompositeFont : PdfFont
         _file = file;
         _descendant = (descendants.AsArray is [var first, ..] ? file.Resolve(first) : descendants).AsDictionary ?? new PdfDictionary();
         _cmap = CMapLoader.Load(file.Get(font, "Encoding"), file);
-        _toUnicode = new ToUnicode(font, file);
+        _toUnicode = new ToUnicode(font, file.Get(font, "BaseFont").AsName ?? "", file);
         _widths = CidWidths.Load(_descendant, file);
         _vertical = _cmap.IsVertical ? VerticalMetrics.Load(_descendant, file) : null;
         _program = new Lazy<FontProgram?>(() => FontProgramLoader.Load(_file.Get(_descendant, "FontDescriptor").AsDictionary, _file));
@@ -41,7 +41,7 @@ internal sealed class CompositeFont : PdfFont
     protected override FontGlyph Make(uint code, int length)
     {
         var cid = _cmap.CidOf(code, length);
-        var text = Meaning.Clean(_cmap.TextOf(code, length)) ?? _toUnicode.TextOf(code) ?? TextOfCid(cid);
+        var text = Meaning.Clean(_cmap.TextOf(code, length)) ?? _toUnicode.TextOf(code) ?? TextOfCid(cid) ?? _toUnicode.TextByName(code);
         var width = _widths[cid] / 1_000;
         var isSpace = length == 1 && code == ' ';
         if (_vertical is null)
@@ -64,8 +64,26 @@ internal sealed class CompositeFont : PdfFont
             return null;
         }
 
-        var text = _glyphOfCid.Value is { IsEmpty: false } map ? _program.Value?.TextOfGlyph(new FontBytes(map).UInt16(2L * cid)) : _program.Value?.TextOfCid(cid);
-        return text ?? Meaning.Clean(_collection.Value?.TextOf(cid));
+        var text = Meaning.Clean(_collection.Value?.TextOf(cid));
+        if (_program.Value is not { } program)
+        {
+            return text ?? TextOfMissingFont(cid);
+        }
+
+        var glyph = _glyphOfCid.Value is { IsEmpty: false } map ? new FontBytes(map).UInt16(2L * cid) : program.GlyphOfCid(cid);
+        return program.TextOfGlyph(glyph) ?? text ?? (program.IsBlank(glyph) ? " " : null);
+    }
+
+    /// <summary>
+    /// What the number of a glyph means of a TrueType font that is not embedded: such text can only be drawn with the font of the system it was
+    /// written on, and the fonts of Windows and of macOS begin with three glyphs that are none and go on as ASCII does.
+    /// </summary>
+    private string? TextOfMissingFont(int cid)
+    {
+        const int FirstGlyph = 3;
+        return _cmap is IdentityCMap && _toUnicode.IsEmpty && cid is >= FirstGlyph and <= '~' - ' ' + FirstGlyph && _file.Get(_descendant, "Subtype").AsName == "CIDFontType2"
+            ? Meaning.Clean((char)(cid - FirstGlyph + ' '))
+            : null;
     }
 
     private CidCollection? FindCollection() =>

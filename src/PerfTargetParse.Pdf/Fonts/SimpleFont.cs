@@ -13,6 +13,7 @@ internal class SimpleFont : PdfFont
     private readonly ToUnicode _toUnicode;
     private readonly SimpleWidths _widths;
     private readonly Lazy<SimpleEncoding> _encoding;
+    private readonly Lazy<NumberedNames> _numbers;
     private readonly Lazy<FontProgram?> _program;
     private readonly string _name;
 
@@ -21,9 +22,10 @@ internal class SimpleFont : PdfFont
         _font = font;
         _file = file;
         _name = file.Get(font, "BaseFont").AsName ?? "";
-        _toUnicode = new ToUnicode(font, file);
+        _toUnicode = new ToUnicode(font, _name, file);
         _widths = new SimpleWidths(font, file);
         _encoding = new Lazy<SimpleEncoding>(() => SimpleEncoding.Load(_file.Get(_font, "Encoding"), _file));
+        _numbers = new Lazy<NumberedNames>(() => new NumberedNames(_encoding.Value));
         _program = new Lazy<FontProgram?>(() => FontProgramLoader.Load(_file.Get(_font, "FontDescriptor").AsDictionary, _file));
     }
 
@@ -42,40 +44,47 @@ internal class SimpleFont : PdfFont
 
     protected override FontGlyph Make(uint code, int length)
     {
-        var text = _toUnicode.TextOf(code) ?? TextByEncoding((int)code);
+        var text = _toUnicode.TextOf(code) ?? TextByEncoding((int)code) ?? _toUnicode.TextByName(code);
         return new FontGlyph(text ?? Meaning.Unknown, 1, WidthOf((int)code, text), 0, 0, text is not null, code == ' ');
     }
 
     /// <summary>
-    /// What a code means by the name that the dictionary gives it, by the encoding that the dictionary names, by the one built into the font
-    /// program, or by the one that fonts of the kind have where nothing is said.
+    /// What a code means by the name that the dictionary gives it or by the encoding that it names; else by what the font program tells about
+    /// the glyph, or by the encoding that fonts of the kind have where nothing is said.
     /// </summary>
     private string? TextByEncoding(int code)
     {
         var encoding = _encoding.Value;
-        if (encoding.NameOf(code) is { } name)
+        var name = encoding.NameOf(code);
+        var text = name is null ? SymbolFonts.TextOf(_name, code) ?? Meaning.Clean(encoding.Base?[code] ?? '\0') : TextOfName(name);
+        if (text is not null)
         {
-            return TextOfName(name) ?? _program.Value?.TextOfName(name) ?? TextOfNumber(name, code);
+            return text;
         }
 
-        if (encoding.Base is { } known)
+        var mayBeImplied = name is null && encoding.Base is null;
+        if (_program.Value is not { } program)
         {
-            return Meaning.Clean(known[code]);
+            return name is null ? Meaning.Clean(mayBeImplied ? Implied[code] : '\0') : TextOfOddName(name, code);
         }
 
-        if (_program.Value?.NameOfCode(code) is { } ownName)
-        {
-            return TextOfName(ownName) ?? TextOfNumber(ownName, code);
-        }
-
-        // A space needs no glyph to be one.
-        return _program.Value?.TextOfCode(code) ?? (_program.Value is { HasEncoding: true } && code != ' ' ? null : Meaning.Clean(Implied[code]));
+        var glyph = name is null ? program.GlyphOfCode(code) : program.GlyphOfName(name);
+        var ownName = name ?? program.NameOfGlyph(glyph);
+        return program.TextOfGlyph(glyph)
+            ?? (ownName is null ? null : TextOfName(ownName) ?? TextOfOddName(ownName, code))
+            ?? (program.IsBlank(glyph) || code == ' ' ? " " : null)
+            ?? Meaning.Clean(mayBeImplied && !program.HasEncoding ? Implied[code] : '\0');
     }
 
-    private string? TextOfName(string name) => Meaning.Clean((IsDingbats ? GlyphNames.TextOfDingbat(name) : null) ?? GlyphNames.TextOf(name));
+    private string? TextOfName(string name) =>
+        Meaning.Clean(SymbolFonts.Plain(_name, (IsDingbats ? GlyphNames.TextOfDingbat(name) : null) ?? GlyphNames.TextOf(name)));
 
-    /// <summary>Names as a65, C65 or G41 that say no more than the code itself; in fonts that have such names, codes are mostly what they are in Latin fonts.</summary>
-    private static string? TextOfNumber(string name, int code) => GlyphNames.IsNumber(name, code) ? Meaning.Clean(BaseEncoding.WinAnsi[code]) : null;
+    /// <summary>A name that means nothing by itself. That of no glyph is the space's too where a font has none for it.</summary>
+    private string? TextOfOddName(string name, int code) => name switch
+    {
+        ".notdef" => code == ' ' ? " " : null,
+        _ => _numbers.Value.TextOf(name, code),
+    };
 
     private float WidthOf(int code, string? text)
     {

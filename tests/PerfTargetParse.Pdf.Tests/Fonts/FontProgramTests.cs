@@ -136,12 +136,72 @@ public sealed class FontProgramTests
     [InlineData("/BaseFont /Symbol", 0x61, "α")]
     [InlineData("/BaseFont /ZapfDingbats", 0x34, "✔")]
     [InlineData("/BaseFont /ZapfDingbats /Encoding << /Differences [ 52 /a21 ] >>", 52, "✕")]
+    [InlineData("/Encoding << /Differences [ 1 /C85 /C110 /C233 ] >>", 2, "n")]
+    [InlineData("/Encoding << /Differences [ 1 /C85 /C110 /C233 ] >>", 3, "é")]
+    [InlineData("/Encoding << /Differences [ 1 /G4B /G61 /G20 ] >>", 1, "K")]
+    [InlineData("/Encoding << /Differences [ 1 /c1 /c65 /c66 ] >>", 2, "\uFFFD")]
+    [InlineData("/Encoding << /Differences [ 1 /g65 /g66 /g67 ] >>", 2, "\uFFFD")]
+    [InlineData("/Encoding << /Differences [ 32 /.notdef ] >>", 32, " ")]
+    [InlineData("/BaseFont /Wingdings-Regular", 0xFE, "☑")]
+    [InlineData("/BaseFont /ABCDEF+Wingdings2 /Encoding /WinAnsiEncoding", 0x52, "☑")]
+    [InlineData("/BaseFont /Wingdings /Encoding << /Differences [ 1 /thorn ] >>", 1, "☑")]
     [InlineData("/Encoding << /Differences [ 65 /a65 66 /G42 67 /c0043 68 /g1 ] >>", 65, "A")]
     [InlineData("/Encoding << /Differences [ 65 /a65 66 /G42 67 /c0043 68 /g1 ] >>", 66, "B")]
     [InlineData("/Encoding << /Differences [ 65 /a65 66 /G42 67 /c0043 68 /g1 ] >>", 67, "C")]
     [InlineData("/Encoding << /Differences [ 65 /a65 66 /G42 67 /c0043 68 /g1 ] >>", 68, "\uFFFD")]
     public void Read_FontWithoutProgram_GivesWhatItsNamesTell(string entries, int code, string expected) =>
         Assert.Equal(expected, new FontFile($"<< /Subtype /Type1 {entries} >>").Load().ReadText((byte)code));
+
+    [Theory]
+    [InlineData("Wingdings-Regular", "F0FE", "☑")]
+    [InlineData("Wingdings 2", "F0A3", "□")]
+    [InlineData("ABCDEF+SymbolMT", "F0B7", "•")]
+    [InlineData("SimSun", "F0B7", "\uFFFD")]
+    public void Read_PrivateCharacterOfAFontOfSigns_GivesTheSign(string name, string character, string expected)
+    {
+        var font = new FontFile($"<< /Subtype /Type0 /BaseFont /{name.Replace(" ", "#20", StringComparison.Ordinal)} /Encoding /Identity-H /ToUnicode 2 0 R /DescendantFonts [ << >> ] >>")
+            .AddStream($"1 beginbfchar <0001> <{character}> endbfchar")
+            .Load();
+
+        Assert.Equal(expected, font.ReadText(0, 1));
+    }
+
+    [Fact]
+    public void Read_GlyphThatDrawsNothing_IsASpace()
+    {
+        // Outlines begin at 0, 2 and 2 (in words), and the last ends at 4: that of glyph 1 is empty.
+        var font = TinySfnt.Make(
+            ("head", new byte[54]),
+            ("loca", new BigEndianWriter().U16(0, 2, 2, 4).ToArray()));
+        var loaded = new FontFile("<< /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [ << /FontDescriptor << /FontFile2 2 0 R >> >> ] >>").AddStream(font).Load();
+
+        Assert.Equal(" \uFFFD\uFFFD", loaded.ReadText(0, 1, 0, 2, 0, 3));
+    }
+
+    [Fact]
+    public void Read_CffGlyphThatDrawsNothing_IsASpace() =>
+        Assert.Equal(" ", new FontFile(SimpleCff).AddStream(TinyCff.WithNames(("x", 65), ("noname", 1))).Load().ReadText(1));
+
+    [Theory]
+    [InlineData("CIDFontType2", "", "A")]
+    [InlineData("CIDFontType2", "1 beginbfchar <0001> <0041> endbfchar", "\uFFFD")]
+    [InlineData("CIDFontType0", "", "\uFFFD")]
+    public void Read_NumberOfAGlyphOfAMissingTrueTypeFont_FollowsAscii(string subtype, string toUnicode, string expected)
+    {
+        var font = new FontFile($"<< /Subtype /Type0 /Encoding /Identity-H /ToUnicode 2 0 R /DescendantFonts [ << /Subtype /{subtype} >> ] >>").AddStream(toUnicode).Load();
+
+        Assert.Equal(expected, font.ReadText(0, 36));
+    }
+
+    [Fact]
+    public void Read_ToUnicodeThatIsTheNameOfTheIdentity_TakesCodesForCharacters()
+    {
+        var font = new FontFile("<< /Subtype /Type0 /Encoding 2 0 R /ToUnicode /Identity-H /DescendantFonts [ << >> ] >>")
+            .AddStream("1 begincodespacerange <0000> <FFFF> endcodespacerange 1 begincidrange <0041> <0041> 3 endcidrange")
+            .Load();
+
+        Assert.Equal("A", font.ReadText(0, 0x41));
+    }
 
     private static byte[] Encrypt(ReadOnlySpan<byte> text)
     {

@@ -7,6 +7,8 @@ internal sealed class CodeTexts(CodeRanges ranges, char[] buffer)
 {
     public static CodeTexts Empty { get; } = new(CodeRanges.Empty, []);
 
+    public bool IsEmpty => ranges.Count == 0;
+
     /// <summary>The text of a code as it stands; null where there is none.</summary>
     public string? Find(uint code)
     {

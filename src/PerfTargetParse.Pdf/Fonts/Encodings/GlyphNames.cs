@@ -45,14 +45,6 @@ internal static class GlyphNames
     /// <summary>The text of a glyph of ZapfDingbats, whose names (a1, a2 ...) mean something else in other fonts.</summary>
     public static string? TextOfDingbat(string name) => name.Length > MostLetters ? null : Listed("ZapfDingbats/" + name);
 
-    /// <summary>Whether a name is but a letter or a few and a code's number, decimal or hexadecimal.</summary>
-    public static bool IsNumber(string name, int code)
-    {
-        var digits = name.AsSpan(name.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
-        return (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == code)
-            || (name.Length >= 2 && int.TryParse(name.AsSpan(name.Length - 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number) && number == code);
-    }
-
     private static string? TextOfPart(string part) => part.Length == 0 ? null : Listed(part) ?? TextOfNumber(part);
 
     /// <summary>uniXXXX, with more digits for more characters, and uXXXX to uXXXXXX.</summary>

@@ -11,6 +11,7 @@ internal sealed class CffProgram : FontProgram
     private const int CharsetKey = 15;
     private const int EncodingKey = 16;
     private const int CharStringsKey = 17;
+    private const int EndOfGlyph = 14;
     private const int RosKey = (12 << 8) | 30;
 
     private static readonly Lazy<string[]> StandardNames = new(static () => Encoding.UTF8.GetString(FontResource.Load("cff-names")).Split('\n'));
@@ -21,8 +22,9 @@ internal sealed class CffProgram : FontProgram
 
     /// <summary>Of each glyph the number of its name, or its CID.</summary>
     private readonly ushort[] _charset;
-    private readonly Lazy<int[]?> _glyphOfCode;
-    private readonly Lazy<Dictionary<int, int>> _glyphOfCid;
+    private readonly Lazy<Dictionary<int, int>> _glyphOfNumber;
+    private readonly Lazy<int[]> _glyphOfCode;
+    private readonly CffIndex _outlines;
     private readonly CidCollection? _collection;
 
     public CffProgram(FontBytes font)
@@ -34,9 +36,10 @@ internal sealed class CffProgram : FontProgram
         _strings = new CffIndex(font, tops.End);
         IsCidKeyed = _top.Has(RosKey);
         _collection = IsCidKeyed ? CidCollection.Find(StringOf(_top.Operand(RosKey, 1))) : null;
-        _charset = ReadCharset(new CffIndex(font, _top.Operand(CharStringsKey)).Count);
-        _glyphOfCode = new Lazy<int[]?>(ReadEncoding);
-        _glyphOfCid = new Lazy<Dictionary<int, int>>(ReverseCharset);
+        _outlines = new CffIndex(font, _top.Operand(CharStringsKey));
+        _charset = ReadCharset(_outlines.Count);
+        _glyphOfNumber = new Lazy<Dictionary<int, int>>(ReverseCharset);
+        _glyphOfCode = new Lazy<int[]>(ReadEncoding);
     }
 
     /// <summary>Whether its glyphs have CIDs, no names.</summary>
@@ -44,33 +47,54 @@ internal sealed class CffProgram : FontProgram
 
     public override bool HasEncoding => !IsCidKeyed;
 
-    public override string? TextOfCode(int code)
-    {
-        if (IsCidKeyed)
-        {
-            return null;
-        }
+    public override int GlyphOfCode(int code) => IsCidKeyed ? 0 : _glyphOfCode.Value[code];
 
-        return _glyphOfCode.Value is { } glyphs ? TextOfGlyph(glyphs[code]) : Meaning.Clean(BaseEncoding.Standard[code]);
-    }
+    public override int GlyphOfCid(int cid) => IsCidKeyed ? _glyphOfNumber.Value.GetValueOrDefault(cid) : cid;
 
-    public override string? NameOfCode(int code) =>
-        !IsCidKeyed && _glyphOfCode.Value is { } glyphs && glyphs[code] is var glyph and > 0 && glyph < _charset.Length ? StringOf(_charset[glyph]) : null;
+    public override string? NameOfGlyph(int glyph) => !IsCidKeyed && glyph > 0 && glyph < _charset.Length ? StringOf(_charset[glyph]) : null;
 
     public override string? TextOfGlyph(int glyph)
     {
-        if ((uint)glyph >= (uint)_charset.Length || glyph == 0)
-        {
-            return null;
-        }
-
-        return Meaning.Clean(IsCidKeyed ? _collection?.TextOf(_charset[glyph]) : StringOf(_charset[glyph]) is { } name ? GlyphNames.TextOf(name) : null);
+        var text = !IsCidKeyed ? NameOfGlyph(glyph) is { } name ? GlyphNames.TextOf(name) : null
+            : glyph > 0 && glyph < _charset.Length ? _collection?.TextOf(_charset[glyph])
+            : null;
+        return Meaning.Clean(text);
     }
 
-    public override string? TextOfCid(int cid) => IsCidKeyed ? Meaning.Clean(_collection?.TextOf(cid)) : TextOfGlyph(cid);
+    /// <summary>A glyph's program that holds but numbers, its width one of them, and the operator that ends it.</summary>
+    public override bool IsBlank(int glyph)
+    {
+        if (glyph <= 0 || glyph >= _outlines.Count)
+        {
+            return false;
+        }
 
-    /// <summary>The glyph of a CID; 0 where there is none.</summary>
-    public int GlyphOfCid(int cid) => _glyphOfCid.Value.GetValueOrDefault(cid);
+        var program = _outlines[glyph];
+        for (var offset = 0; offset < program.Length;)
+        {
+            switch (program.Byte(offset))
+            {
+                case EndOfGlyph:
+                    return true;
+                case 28:
+                    offset += 3;
+                    break;
+                case 255:
+                    offset += 5;
+                    break;
+                case >= 247:
+                    offset += 2;
+                    break;
+                case >= 32:
+                    offset++;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
 
     private string? StringOf(int number)
     {
@@ -107,18 +131,14 @@ internal sealed class CffProgram : FontProgram
         return charset;
     }
 
-    /// <summary>Section 12: glyphs of codes; null where the encoding is StandardEncoding.</summary>
-    private int[]? ReadEncoding()
+    /// <summary>Section 12: glyphs of codes. Offsets 0 and 1 stand for encodings that are fixed by the format.</summary>
+    private int[] ReadEncoding()
     {
         var offset = (long)_top.Operand(EncodingKey);
-        if (offset == 0)
-        {
-            return null;
-        }
-
         var glyphs = new int[256];
-        if (offset == 1)
+        if (offset <= 1)
         {
+            FillStandard(glyphs);
             return glyphs;
         }
 
@@ -143,14 +163,26 @@ internal sealed class CffProgram : FontProgram
         return glyphs;
     }
 
+    /// <summary>The standard names are numbered in the order of StandardEncoding (appendix A). (Of the expert encoding this is right for the blank.)</summary>
+    private void FillStandard(int[] glyphs)
+    {
+        var number = 0;
+        for (var code = 0; code < glyphs.Length; code++)
+        {
+            if (BaseEncoding.Standard[code] != '\0')
+            {
+                glyphs[code] = _glyphOfNumber.Value.GetValueOrDefault(++number);
+            }
+        }
+    }
+
     /// <summary>Codes of glyphs that have another one already.</summary>
     private void ReadSupplement(int[] glyphs, long offset)
     {
         var count = _font.Byte(offset++);
         for (var i = 0; i < count; i++, offset += 3)
         {
-            var glyph = Array.IndexOf(_charset, _font.UInt16(offset + 1));
-            glyphs[_font.Byte(offset)] = Math.Max(glyph, 0);
+            glyphs[_font.Byte(offset)] = _glyphOfNumber.Value.GetValueOrDefault(_font.UInt16(offset + 1));
         }
     }
 

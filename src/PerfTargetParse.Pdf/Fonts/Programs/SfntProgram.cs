@@ -27,48 +27,8 @@ internal sealed class SfntProgram : FontProgram
         _outlines = new Lazy<CffProgram?>(() => _tables.TryGetValue("CFF ", out var table) ? new CffProgram(table) : null);
     }
 
-    public override string? TextOfCode(int code) => GlyphOfCode(code) is var glyph and > 0 ? TextOfGlyph(glyph) : null;
-
-    public override string? TextOfName(string name)
-    {
-        var glyph = _names.Value.GlyphOf(name);
-        return (glyph >= 0 ? glyph : NumberIn(name)) is var found and > 0 ? TextOfGlyph(found) : null;
-    }
-
-    public override string? TextOfGlyph(int glyph) =>
-        _meanings.Value.TextOf(glyph)
-        ?? (_names.Value.NameOf(glyph) is { } name ? Meaning.Clean(GlyphNames.TextOf(name)) : null)
-        ?? _outlines.Value?.TextOfGlyph(glyph);
-
-    public override string? TextOfCid(int cid) =>
-        _outlines.Value is { IsCidKeyed: true } outlines
-            ? (outlines.GlyphOfCid(cid) is var glyph and > 0 ? _meanings.Value.TextOf(glyph) : null) ?? outlines.TextOfCid(cid)
-            : TextOfGlyph(cid);
-
-    public override float? WidthOf(int code, string? text)
-    {
-        var glyph = GlyphOfCode(code);
-        if (glyph == 0 && text is { Length: 1 })
-        {
-            glyph = _maps.Where(static map => map.IsUnicode).Select(map => map.GlyphOf(text[0])).FirstOrDefault(static found => found > 0);
-        }
-
-        var unitsPerEm = Table("head").UInt16(18);
-        var count = Table("hhea").UInt16(34);
-        return glyph == 0 || unitsPerEm == 0 || count == 0 ? null : Table("hmtx").UInt16(4L * Math.Min(glyph, count - 1)) * 1_000f / unitsPerEm;
-    }
-
-    /// <summary>The number in a name as g36, glyph36 or cid:36; -1 where it has none.</summary>
-    private static int NumberIn(string name)
-    {
-        var digits = name.AsSpan(name.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
-        return digits.Length is > 0 and <= 5 && digits.Length < name.Length ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-    }
-
-    private FontBytes Table(string tag) => _tables.GetValueOrDefault(tag);
-
-    /// <summary>The glyph of a code of a font of symbols (ISO 32000, 9.6.6.4).</summary>
-    private int GlyphOfCode(int code)
+    /// <summary>As of a font of symbols (ISO 32000, 9.6.6.4).</summary>
+    public override int GlyphOfCode(int code)
     {
         foreach (var map in _maps)
         {
@@ -86,6 +46,55 @@ internal sealed class SfntProgram : FontProgram
 
         return _maps.Where(static map => map.IsMacRoman).Select(map => map.GlyphOf((uint)code)).FirstOrDefault(static glyph => glyph > 0);
     }
+
+    /// <summary>By the names of the post table, else by the number in a name as g36, glyph36 or cid:36.</summary>
+    public override int GlyphOfName(string name)
+    {
+        if (_names.Value.GlyphOf(name) is var glyph and >= 0)
+        {
+            return glyph;
+        }
+
+        var digits = name.AsSpan(name.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1);
+        return digits.Length is > 0 and <= 5 && digits.Length < name.Length ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    }
+
+    public override int GlyphOfCid(int cid) => _outlines.Value is { IsCidKeyed: true } outlines ? outlines.GlyphOfCid(cid) : cid;
+
+    public override string? NameOfGlyph(int glyph) => _names.Value.NameOf(glyph) ?? _outlines.Value?.NameOfGlyph(glyph);
+
+    public override string? TextOfGlyph(int glyph) =>
+        _meanings.Value.TextOf(glyph)
+        ?? (_names.Value.NameOf(glyph) is { } name ? Meaning.Clean(GlyphNames.TextOf(name)) : null)
+        ?? _outlines.Value?.TextOfGlyph(glyph);
+
+    public override bool IsBlank(int glyph)
+    {
+        if (_outlines.Value is { } outlines)
+        {
+            return outlines.IsBlank(glyph);
+        }
+
+        // The table loca holds where each outline begins, and so where the one before it ends.
+        var places = Table("loca");
+        var size = Table("head").UInt16(50) == 0 ? sizeof(ushort) : sizeof(uint);
+        return glyph > 0 && (glyph + 2L) * size <= places.Length && places.UInt((long)glyph * size, size) == places.UInt((glyph + 1L) * size, size);
+    }
+
+    public override float? WidthOf(int code, string? text)
+    {
+        var glyph = GlyphOfCode(code);
+        if (glyph == 0 && text is { Length: 1 })
+        {
+            glyph = _maps.Where(static map => map.IsUnicode).Select(map => map.GlyphOf(text[0])).FirstOrDefault(static found => found > 0);
+        }
+
+        var unitsPerEm = Table("head").UInt16(18);
+        var count = Table("hhea").UInt16(34);
+        return glyph == 0 || unitsPerEm == 0 || count == 0 ? null : Table("hmtx").UInt16(4L * Math.Min(glyph, count - 1)) * 1_000f / unitsPerEm;
+    }
+
+    private FontBytes Table(string tag) => _tables.GetValueOrDefault(tag);
 
     private void ReadTables(FontBytes font)
     {

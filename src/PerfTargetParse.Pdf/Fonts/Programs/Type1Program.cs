@@ -21,10 +21,13 @@ internal sealed class Type1Program : FontProgram
 
     public override bool HasEncoding { get; }
 
-    public override string? TextOfCode(int code) =>
-        _isStandard ? Meaning.Clean(BaseEncoding.Standard[code]) : NameOfCode(code) is { } name ? Meaning.Clean(GlyphNames.TextOf(name)) : null;
+    /// <summary>Its glyphs have no numbers, so that those of their codes are taken.</summary>
+    public override int GlyphOfCode(int code) => code;
 
-    public override string? NameOfCode(int code) => _names[code];
+    public override string? NameOfGlyph(int glyph) => (uint)glyph < (uint)_names.Length ? _names[glyph] : null;
+
+    public override string? TextOfGlyph(int glyph) =>
+        _isStandard ? Meaning.Clean(BaseEncoding.Standard[glyph]) : NameOfGlyph(glyph) is { } name ? Meaning.Clean(GlyphNames.TextOf(name)) : null;
 
     /// <summary>Reads either "/Encoding StandardEncoding def" or "/Encoding 256 array ... dup 65 /A put ... def" (Adobe Type 1 Font Format, 2.3).</summary>
     private bool TryReadEncoding(ReadOnlySpan<byte> program, out bool isStandard)

@@ -57,9 +57,9 @@ internal sealed class TextPainter(GlyphList glyphs)
         {
             var glyph = font.Read(text);
             text = text[Math.Clamp(glyph.Length, 1, text.Length)..];
-            if (isShown && TextOf(glyph) is { } meaning)
+            if (isShown && !IsSoftHyphen(glyph.Text))
             {
-                Add(run.Place(glyph, x, y), meaning, run, marks | (glyph.IsMapped ? 0 : GlyphMarks.Unmapped), markedContent, state.Clip);
+                Add(run.Place(glyph, x, y), glyph.Text, run, marks | (glyph.IsMapped ? 0 : GlyphMarks.Unmapped), markedContent, state.Clip);
             }
 
             var spacing = state.CharacterSpacing + (glyph.IsSpace ? state.WordSpacing : 0);
@@ -76,28 +76,8 @@ internal sealed class TextPainter(GlyphList glyphs)
         _matrix = _matrix.After(x, y);
     }
 
-    /// <summary>What a glyph says; null where it says nothing that belongs to a text, as a soft hyphen or a control character.</summary>
-    private static string? TextOf(in FontGlyph glyph)
-    {
-        var text = glyph.Text;
-        if (text.Length == 1)
-        {
-            return !IsControl(text[0]) ? text : text[0] is '\t' or '\n' or '\r' ? " " : null;
-        }
-
-        foreach (var character in text)
-        {
-            if (IsControl(character))
-            {
-                var kept = string.Concat(text.Where(static c => !IsControl(c)));
-                return kept.Length == 0 ? null : kept;
-            }
-        }
-
-        return text;
-    }
-
-    private static bool IsControl(char character) => char.IsControl(character) || character == '\u00AD';
+    /// <summary>A place where a word may be broken. It is no part of the word, and where one is drawn, the word was broken there.</summary>
+    private static bool IsSoftHyphen(string text) => text.Length == 1 && text[0] == '\u00AD';
 
     private void Add(in Box box, string text, in Run run, GlyphMarks marks, int markedContent, in Box clip)
     {

@@ -4,6 +4,7 @@ using PerfTargetParse.Cli.Files;
 using PerfTargetParse.Cli.Help;
 using PerfTargetParse.Cli.Terminals;
 using PerfTargetParse.Cli.Texts;
+using PerfTargetParse.Formats;
 using PerfTargetParse.Pipeline;
 
 namespace PerfTargetParse.Cli;
@@ -13,13 +14,13 @@ internal sealed class PerfTargetTool
 {
     private readonly Terminal _terminal;
     private readonly IFileSystem _files;
-    private readonly Func<PipelineBuilder> _formats;
+    private readonly Func<FormatsOptions, PipelineBuilder> _formats;
 
     /// <summary>Makes the tool.</summary>
     /// <param name="terminal">The streams.</param>
     /// <param name="files">The file system.</param>
     /// <param name="formats">Makes a builder with the readers and writers registered.</param>
-    public PerfTargetTool(Terminal terminal, IFileSystem files, Func<PipelineBuilder> formats)
+    public PerfTargetTool(Terminal terminal, IFileSystem files, Func<FormatsOptions, PipelineBuilder> formats)
     {
         _terminal = terminal;
         _files = files;

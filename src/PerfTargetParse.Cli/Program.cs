@@ -6,4 +6,4 @@ using PerfTargetParse.Pipeline;
 
 using var interruption = new Interruption();
 using var terminal = Terminal.OfThisProcess();
-return new PerfTargetTool(terminal, new DiskFileSystem(), () => new PipelineBuilder().AddFormats()).Run(args, interruption.Token);
+return new PerfTargetTool(terminal, new DiskFileSystem(), options => new PipelineBuilder().AddFormats(options)).Run(args, interruption.Token);

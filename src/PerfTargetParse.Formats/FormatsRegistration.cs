@@ -13,11 +13,14 @@ public static class FormatsRegistration
 {
     /// <summary>Adds every reader and writer of this library. Add your own before it to come first, after it to come last.</summary>
     /// <param name="builder">The builder.</param>
+    /// <param name="options">What the readers are told; nothing by default.</param>
     /// <returns>The same builder.</returns>
-    public static PipelineBuilder AddFormats(this PipelineBuilder builder)
+    public static PipelineBuilder AddFormats(this PipelineBuilder builder, FormatsOptions? options = null)
     {
+        options ??= FormatsOptions.Default;
+
         // Readers, in the order that decides among equal fits.
-        builder.Readers.Add(new PdfDocumentReader());
+        builder.Readers.Add(new PdfDocumentReader(options.Password));
         builder.Readers.Add(new TextDocumentReader());
 
         // Writers, in the order of the list of formats.

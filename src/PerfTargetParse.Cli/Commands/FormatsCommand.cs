@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfTargetParse.Cli.Terminals;
 using PerfTargetParse.Cli.Texts;
+using PerfTargetParse.Formats;
 using PerfTargetParse.Pipeline;
 
 namespace PerfTargetParse.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class FormatsCommand
         var command = new Command("formats", messages["help.formats"]);
         command.SetAction(_ =>
         {
-            var formats = context.Formats();
+            var formats = context.Formats(FormatsOptions.Default);
             Print(context.Terminal, messages["formats.readers"], formats.Readers.Select(r =>
                 new[] { r.Info.Name, string.Join(' ', r.Info.Extensions), messages.Pick(r.Info.Description) }));
             Print(context.Terminal, messages["formats.writers"], formats.Writers.Select(w =>

@@ -14,6 +14,8 @@ internal sealed class LimitOptions
     private readonly Option<long?> _memory;
     private readonly Option<int?> _cells;
     private readonly Option<int?> _lineLength;
+    private readonly Option<int?> _pages;
+    private readonly Option<long?> _inflated;
     private readonly Option<int?> _findings;
 
     public LimitOptions(Messages messages)
@@ -26,6 +28,9 @@ internal sealed class LimitOptions
         _cells = OptionValues.Option("--max-cells", "N", Text("option.maxCells", defaults.Cells), OptionValues.Count, messages["value.count"]);
         _lineLength = OptionValues.Option(
             "--max-line-length", "N", Text("option.maxLineLength", defaults.LineCharacters), OptionValues.Count, messages["value.count"]);
+        _pages = OptionValues.Option("--max-pages", "N", Text("option.maxPages", defaults.Pages), OptionValues.Count, messages["value.count"]);
+        _inflated = OptionValues.Option(
+            "--max-inflated", "SIZE", Text("option.maxInflated", Size(defaults.InflatedBytes)), OptionValues.Size, messages["value.size"]);
         _findings = OptionValues.Option("--max-findings", "N", Text("option.maxFindings", defaults.Findings), OptionValues.Count, messages["value.count"]);
 
         string Text(string key, object standard) => messages[key, ("default", standard)];
@@ -35,7 +40,7 @@ internal sealed class LimitOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _fileSize, _seconds, _memory, _cells, _lineLength, _findings })
+        foreach (var option in new Option[] { _fileSize, _seconds, _memory, _cells, _lineLength, _pages, _inflated, _findings })
         {
             command.Add(option);
         }
@@ -52,6 +57,8 @@ internal sealed class LimitOptions
             MemoryBytes = parsed.GetValue(_memory) ?? defaults.MemoryBytes,
             Cells = parsed.GetValue(_cells) ?? defaults.Cells,
             LineCharacters = parsed.GetValue(_lineLength) ?? defaults.LineCharacters,
+            Pages = parsed.GetValue(_pages) ?? defaults.Pages,
+            InflatedBytes = parsed.GetValue(_inflated) ?? defaults.InflatedBytes,
             Findings = parsed.GetValue(_findings) ?? defaults.Findings,
         };
     }

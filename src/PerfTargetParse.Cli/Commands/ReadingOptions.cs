@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfTargetParse.Cli.Help;
 using PerfTargetParse.Cli.Texts;
+using PerfTargetParse.Formats;
 using PerfTargetParse.Pipeline;
 
 namespace PerfTargetParse.Cli.Commands;
@@ -10,12 +11,14 @@ internal sealed class ReadingOptions
 {
     private readonly Option<string?> _inputFormat;
     private readonly Option<bool> _includePersonal;
+    private readonly Option<string?> _password;
     private readonly LimitOptions _limits;
 
     public ReadingOptions(Messages messages)
     {
         _inputFormat = new Option<string?>("--input-format") { HelpName = "FORMAT", Description = messages["option.inputFormat"] };
         _includePersonal = new Option<bool>("--include-personal") { Description = messages["option.includePersonal"] };
+        _password = new Option<string?>("--password") { HelpName = "PASSWORD", Description = messages["option.password"] };
         _limits = new LimitOptions(messages);
     }
 
@@ -23,6 +26,7 @@ internal sealed class ReadingOptions
     {
         command.Add(_inputFormat);
         command.Add(_includePersonal);
+        command.Add(_password);
         _limits.AddTo(command);
     }
 
@@ -34,7 +38,7 @@ internal sealed class ReadingOptions
     /// <summary>The pipeline that these options ask for.</summary>
     public ConversionPipeline Pipeline(ParseResult parsed, ToolContext context, out UserError? error)
     {
-        var builder = context.Formats();
+        var builder = context.Formats(new FormatsOptions { Password = parsed.GetValue(_password) });
         builder.Limits = _limits.Of(parsed);
         builder.IncludePersonal = IncludesPersonal(parsed);
         var names = builder.Readers.Select(r => r.Info.Name).ToList();

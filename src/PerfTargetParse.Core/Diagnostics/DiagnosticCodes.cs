@@ -27,6 +27,45 @@ public static class DiagnosticCodes
     /// <summary>Binary content under a text name.</summary>
     public const string BinaryContent = "PT1008";
 
+    /// <summary>The structure of the file was repaired.</summary>
+    public const string StructureRepaired = "PT1010";
+
+    /// <summary>The table of contents of the file is wrong; it was made anew.</summary>
+    public const string FileRebuilt = "PT1011";
+
+    /// <summary>The file ends before it should.</summary>
+    public const string FileTruncated = "PT1012";
+
+    /// <summary>Compressed data could not be read to their end.</summary>
+    public const string StreamDamaged = "PT1013";
+
+    /// <summary>A way of encoding data that is not known.</summary>
+    public const string EncodingUnsupported = "PT1014";
+
+    /// <summary>A page could not be read in full.</summary>
+    public const string PageDamaged = "PT1015";
+
+    /// <summary>Characters whose meaning the file does not tell.</summary>
+    public const string TextUnmapped = "PT1016";
+
+    /// <summary>A password is needed.</summary>
+    public const string PasswordNeeded = "PT1017";
+
+    /// <summary>Encrypted in a way that is not known.</summary>
+    public const string EncryptionUnsupported = "PT1018";
+
+    /// <summary>Nothing of the format could be found in the file.</summary>
+    public const string FileUnreadable = "PT1019";
+
+    /// <summary>Pages that are pictures.</summary>
+    public const string PagesWithoutText = "PT1020";
+
+    /// <summary>Text that nobody sees under a picture.</summary>
+    public const string TextUnderImage = "PT1021";
+
+    /// <summary>Text that no viewer shows.</summary>
+    public const string TextClipped = "PT1022";
+
     /// <summary>The document holds no form.</summary>
     public const string NoForm = "PT2001";
 
@@ -113,4 +152,13 @@ public static class DiagnosticCodes
 
     /// <summary>The memory limit was reached.</summary>
     public const string MemoryLimit = "PT9007";
+
+    /// <summary>The document has more pages than the limit.</summary>
+    public const string PageLimit = "PT9008";
+
+    /// <summary>The compressed parts of a file come to more than the limit.</summary>
+    public const string InflatedLimit = "PT9009";
+
+    /// <summary>Another limit of a format was reached.</summary>
+    public const string FormatLimit = "PT9010";
 }

@@ -122,6 +122,11 @@ public sealed class ConversionPipeline
             return DocumentStatus.Limited;
         }
 
+        if (document.IsPartial)
+        {
+            return DocumentStatus.Partial;
+        }
+
         if (forms.Projects.Count == 0)
         {
             return DocumentStatus.NoForm;

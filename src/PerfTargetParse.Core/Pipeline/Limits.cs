@@ -21,6 +21,12 @@ public sealed record Limits
     /// <summary>Characters in one line. Default 10,000,000: what is longer is no table.</summary>
     public int LineCharacters { get; init; } = 10_000_000;
 
+    /// <summary>Pages read, of formats that have pages. Default 2,000: a yearly collection of forms has some hundred.</summary>
+    public int Pages { get; init; } = 2_000;
+
+    /// <summary>Bytes that the compressed parts of a file may come to together. Default 2 GB.</summary>
+    public long InflatedBytes { get; init; } = 2L * 1024 * 1024 * 1024;
+
     /// <summary>Findings listed for one document; the rest are counted. Default 1,000.</summary>
     public int Findings { get; init; } = 1_000;
 }

@@ -1,3 +1,4 @@
+using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Model;
 
 namespace PerfTargetParse.Source;
@@ -13,6 +14,12 @@ public sealed record SourceDocument
 
     /// <summary>Set where nothing could be read: failed, encrypted, unsupported; a finding says why.</summary>
     public DocumentStatus? Failure { get; init; }
+
+    /// <summary>True where damage, or what the tool cannot read, kept part of the document out; a finding says what.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>What the reader decided while it put the document together, for those who look into it; nothing that lowers certainty.</summary>
+    public IReadOnlyList<Diagnostic> Decisions { get; init; } = [];
 
     /// <summary>False where a limit kept part of the document out.</summary>
     public bool IsComplete { get; init; } = true;

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Formats.Paged;
 using PerfTargetParse.Model;
@@ -14,11 +15,20 @@ public sealed class PdfDocumentReader : IDocumentReader
     /// <summary>Other bytes may stand before the header (ISO 32000, annex H.3.4.1).</summary>
     private const int HeaderSearch = 1_024;
 
+    /// <summary>Fewer pages are read faster by one thread than others are woken.</summary>
+    private const int FewestPagesInParallel = 8;
+
+    private readonly string? _password;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="password">Tried where a file does not open with the empty password.</param>
+    public PdfDocumentReader(string? password = null) => _password = password;
+
     /// <inheritdoc/>
     public ReaderInfo Info { get; } = new()
     {
         Name = "pdf",
-        Description = new LocalizedText("PDF files with text", "含文字的 PDF 文件"),
+        Description = new LocalizedText("PDF files", "PDF 文件"),
         Extensions = [".pdf"],
     };
 
@@ -34,23 +44,88 @@ public sealed class PdfDocumentReader : IDocumentReader
     /// <inheritdoc/>
     public SourceDocument Read(DocumentInput input, ReadContext context)
     {
-        var pdf = PdfDocument.Open(input.Content, new PdfOptions(), out var failure);
+        var limits = PdfLimits.Default with { Pages = context.Limits.Pages, InflatedBytes = context.Limits.InflatedBytes };
+        var options = new PdfOptions { Password = _password, Limits = limits, MustStop = () => MustStop(context) };
+        var pdf = PdfDocument.Open(input.Content, options, out var failure, out var notices);
         if (pdf is null)
         {
-            return new SourceDocument { Blocks = [], Failure = failure == PdfOpenFailure.PasswordNeeded ? DocumentStatus.Encrypted : DocumentStatus.Failed };
+            return Unread(failure, notices, context);
         }
 
-        var pages = new List<LayoutPage>();
-        for (var i = 0; i < pdf.PageCount && !context.MustStop(); i++)
+        var pages = new LayoutPage[pdf.PageCount];
+        var facts = new PageFacts[pdf.PageCount];
+        ReadPages(pdf, pages, facts, context);
+        var losses = PdfFindings.Add(pdf.Notices, context, limits);
+        var isPartial = PageFindings.Add(context.Findings, facts) || losses.HasDamage;
+        var layout = PageLayout.Join(pages);
+        var blocks = LayoutBlocks.From(layout, context.Limits.Cells, out var isFull);
+        if (isFull)
         {
-            pages.Add(PageLayout.Read(pdf.ReadPage(i)));
+            context.Findings.Add(DiagnosticCodes.CellLimit, args: ("limit", context.Limits.Cells.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         return new SourceDocument
         {
-            Blocks = LayoutBlocks.From(PageLayout.Join(pages), context.Limits.Cells, out var isFull),
+            Blocks = blocks,
             Pages = pdf.PageCount,
-            IsComplete = !isFull && !context.IsStopped,
+            IsPartial = isPartial,
+            IsComplete = !isFull && !losses.HasLimit && !context.IsStopped,
         };
+    }
+
+    /// <summary>Lays out all pages; the content of a page is let go as soon as it is laid out.</summary>
+    private static void ReadPages(PdfDocument pdf, LayoutPage[] pages, PageFacts[] facts, ReadContext context)
+    {
+        if (pages.Length < FewestPagesInParallel)
+        {
+            for (var i = 0; i < pages.Length; i++)
+            {
+                ReadPage(i);
+            }
+
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = context.Cancellation }, ReadPage);
+        }
+        catch (AggregateException errors)
+        {
+            ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
+        }
+
+        void ReadPage(int index)
+        {
+            var content = pdf.ReadPage(index);
+            facts[index] = PageFacts.Of(content);
+            pages[index] = PageLayout.Read(content);
+        }
+    }
+
+    /// <summary>Pages ask on several threads; the context is made for one.</summary>
+    private static bool MustStop(ReadContext context)
+    {
+        lock (context)
+        {
+            return context.MustStop();
+        }
+    }
+
+    private static SourceDocument Unread(PdfOpenFailure? failure, IReadOnlyList<PdfNotice> notices, ReadContext context)
+    {
+        switch (failure)
+        {
+            case PdfOpenFailure.PasswordNeeded:
+                context.Findings.Add(DiagnosticCodes.PasswordNeeded);
+                return new SourceDocument { Blocks = [], Failure = DocumentStatus.Encrypted };
+            case PdfOpenFailure.EncryptionUnsupported:
+                context.Findings.Add(DiagnosticCodes.EncryptionUnsupported, args: ("details", string.Join("; ", notices.Select(n => n.Detail))));
+                return new SourceDocument { Blocks = [], Failure = DocumentStatus.Encrypted };
+            default:
+                var reason = failure == PdfOpenFailure.NotPdf ? "nothing in it is a PDF object" : string.Join("; ", notices.Select(n => n.Detail).DefaultIfEmpty("no page"));
+                context.Findings.Add(DiagnosticCodes.FileUnreadable, args: [("format", "PDF"), ("reason", reason)]);
+                return new SourceDocument { Blocks = [], Failure = DocumentStatus.Failed };
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class RobustnessTests : IDisposable
     [InlineData("random", 3, "unsupported", "PT1008")]
     [InlineData("random, 50 MB", 3, "unsupported", "PT1008")]
     [InlineData("zip", 3, "unsupported", "PT1008")]
-    [InlineData("pdf", 3, "unsupported", "PT1008")]
+    [InlineData("pdf", 3, "failed", "PT1019")]
     [InlineData("png", 3, "unsupported", "PT1008")]
     [InlineData("no form, 50 MB", 0, "noForm", "PT2001")]
     [InlineData("title without form, 50 MB", 0, "noForm", "PT2001")]

@@ -1,5 +1,6 @@
 using System.Text;
 using PerfTargetParse.Cli.Terminals;
+using PerfTargetParse.Formats;
 using PerfTargetParse.Pipeline;
 
 namespace PerfTargetParse.Cli.Tests.Support;
@@ -42,7 +43,7 @@ internal sealed class ToolInMemory
         return new PerfTargetTool(terminal, Files, Formats).Run(args, cancellation);
     }
 
-    private static PipelineBuilder Formats()
+    private static PipelineBuilder Formats(FormatsOptions options)
     {
         var builder = new PipelineBuilder();
         builder.Readers.Add(new WordReader());

@@ -1,0 +1,11 @@
+namespace PerfTargetParse.Formats;
+
+/// <summary>What the readers of this library may be told besides the limits.</summary>
+public sealed record FormatsOptions
+{
+    /// <summary>No password.</summary>
+    public static FormatsOptions Default { get; } = new();
+
+    /// <summary>Tried where a file does not open with the empty password. Default: none.</summary>
+    public string? Password { get; init; }
+}

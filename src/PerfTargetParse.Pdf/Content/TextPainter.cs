@@ -41,7 +41,7 @@ internal sealed class TextPainter(GlyphList glyphs)
             return;
         }
 
-        var run = new Run(_matrix, state, font.IsVertical);
+        var run = new Run(_matrix, state, font);
         double x = 0, y = 0;
         if (run.IsVertical)
         {
@@ -105,19 +105,19 @@ internal sealed class TextPainter(GlyphList glyphs)
         /// <summary>1 where the top of the glyphs lies on the side on which it lies in text that is not mirrored, else -1.</summary>
         private readonly double _up;
 
-        public Run(in Matrix text, in GraphicsState state, bool isVertical)
+        public Run(in Matrix text, in GraphicsState state, PdfFont font)
         {
             _toPage = text.Then(state.Ctm);
             _fontSize = state.FontSize;
             _width = state.FontSize * state.HorizontalScale;
             _rise = state.Rise;
-            IsVertical = isVertical;
+            IsVertical = font.IsVertical;
 
             // Along the writing, and across it: of text that is skewed or a little turned, the height that a ruler would measure.
             double alongX = _toPage.A * Math.Sign(_width), alongY = _toPage.B * Math.Sign(_width);
             var along = Math.Sqrt((alongX * alongX) + (alongY * alongY));
             var area = (_toPage.A * _toPage.D) - (_toPage.B * _toPage.C);
-            Size = along > 0 ? Math.Abs(area / along * _fontSize) : 0;
+            Size = along > 0 ? Math.Abs(area / along * _fontSize) * font.EmScale : 0;
             Turn = Math.Abs(alongX) >= Math.Abs(alongY) ? (byte)(alongX >= 0 ? 0 : 2) : (byte)(alongY > 0 ? 1 : 3);
 
             // The page's y runs downward, so text that is not mirrored has a negative area.

@@ -8,6 +8,9 @@ internal abstract class PdfFont
     /// <summary>Whether it is written from top to bottom.</summary>
     public virtual bool IsVertical => false;
 
+    /// <summary>How large its letters are, in units of its size: 1 but for fonts whose glyphs are drawn in units of their own.</summary>
+    public virtual double EmScale => 1;
+
     /// <summary>Reads the code at the beginning of a string that is not empty.</summary>
     public FontGlyph Read(ReadOnlySpan<byte> text)
     {

@@ -100,4 +100,14 @@ public sealed class GlyphPlaceTests
         file.Resources = $"/ExtGState <</G <</Font [{font} 0 R 20]>>>>";
         Assert.Equal("a 0,82.4 18,102.4", PageFile.Show(file.ReadPage("/G gs BT 0 700 Td (a) Tj ET").Glyphs[0]));
     }
+
+    [Theory]
+    [InlineData("[1 0 0 1 0 0]", "0.24 0 0 0.24 100 700 Tm", "a 100,91.55 104.8,101.15")]
+    [InlineData("[.05 0 0 .05 0 0]", "5 0 0 5 100 700 Tm", "a 100,95.6 105,100.6")]
+    public void ReadPage_Type3Font_SizeByItsLettersWhereTheSizeSaysNothing(string fontMatrix, string textMatrix, string expected)
+    {
+        var file = new PageFile();
+        file.Fonts = $"/T {file.Add($"<</Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix {fontMatrix} /FirstChar 97 /LastChar 97 /Widths [20] /CharProcs <</a 1 0 R>> /Encoding <</Differences [97 /a]>>>>")} 0 R";
+        Assert.Equal(expected, PageFile.Show(file.ReadPage($"BT /T 1 Tf {textMatrix} (a) Tj ET").Glyphs[0]));
+    }
 }

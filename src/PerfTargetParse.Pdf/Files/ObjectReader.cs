@@ -8,7 +8,7 @@ internal sealed class ObjectReader
     /// <summary>What the parsing of objects may cost beyond the length of the file.</summary>
     private const long SpareParseBytes = 8 << 20;
 
-    /// <summary>Set while this thread reads an object stream. Nothing that takes may itself be compressed (7.5.7), so there is no way round in circles.</summary>
+    /// <summary>Set while this thread reads an object stream. Nothing that this takes may itself be compressed (7.5.7), so it cannot go round in circles.</summary>
     [ThreadStatic]
     private static bool s_isInObjectStream;
 
@@ -46,7 +46,7 @@ internal sealed class ObjectReader
 
     /// <summary>The object stream at an offset; null where it cannot be read.</summary>
     public ObjectStream? ReadObjectStreamAt(int offset, int number) =>
-        TryReadAt(offset, number, out var value) && value.AsStream is { } stream ? ReadObjectStream(stream) : null;
+        ReadWithoutCompressed(() => TryReadAt(offset, number, out var value) ? value : PdfValue.Null);
 
     /// <summary>Forgets the object streams that were read by another cross-reference.</summary>
     public void Clear() => _objectStreams.Clear();
@@ -56,7 +56,7 @@ internal sealed class ObjectReader
     {
         value = default;
         var parser = new ObjectParser(_bytes.Span, offset, _file.Options.Limits.Nesting, wanted > 0 ? _file.Security : null);
-        if (!parser.TryReadIndirect(wanted, out var found) || !TryAllow(found.End - offset))
+        if (!IsAllowed() || !parser.TryReadIndirect(wanted, out var found) || !TryAllow(found.End - offset))
         {
             return false;
         }
@@ -70,7 +70,7 @@ internal sealed class ObjectReader
     private bool TryReadCompressed(int number, CrossReferenceEntry entry, out PdfValue value)
     {
         value = default;
-        if (FindObjectStream(entry.Place) is not { } stream || stream.Find(number, entry.Index) is not (>= 0 and var index))
+        if (!IsAllowed() || FindObjectStream(entry.Place) is not { } stream || stream.Find(number, entry.Index) is not (>= 0 and var index))
         {
             return false;
         }
@@ -87,40 +87,41 @@ internal sealed class ObjectReader
             return known;
         }
 
-        var read = !s_isInObjectStream && _file.Load(number).AsStream is { } stream ? ReadObjectStream(stream) : null;
+        var read = s_isInObjectStream ? null : ReadWithoutCompressed(() => _file.Load(number));
         return read is null ? null : _objectStreams.GetOrAdd(number, read);
+    }
+
+    private ObjectStream? ReadWithoutCompressed(Func<PdfValue> load)
+    {
+        var before = s_isInObjectStream;
+        s_isInObjectStream = true;
+        try
+        {
+            return load().AsStream is { } stream ? ReadObjectStream(stream) : null;
+        }
+        finally
+        {
+            s_isInObjectStream = before;
+        }
     }
 
     private ObjectStream? ReadObjectStream(PdfStream stream)
     {
-        if (s_isInObjectStream)
+        var first = _file.Get(stream.Dictionary, "First");
+        var count = _file.Get(stream.Dictionary, "N");
+        if (!first.IsNumber || !count.IsNumber)
         {
             return null;
         }
 
-        s_isInObjectStream = true;
-        try
+        var read = ObjectStream.Read(_file.Decode(stream), first.AsInteger, Math.Min(count.AsInteger, _file.Options.Limits.Objects));
+        if (read.HasWrongStart)
         {
-            var first = _file.Get(stream.Dictionary, "First");
-            var count = _file.Get(stream.Dictionary, "N");
-            if (!first.IsNumber || !count.IsNumber)
-            {
-                return null;
-            }
-
-            var read = ObjectStream.Read(_file.Decode(stream), first.AsInteger, Math.Min(count.AsInteger, _file.Options.Limits.Objects));
-            if (read.HasWrongStart)
-            {
-                _file.Notices.Add(PdfNoticeKind.Repaired, "where the objects of an object stream begin");
-            }
-
-            Interlocked.Add(ref _parseAllowance, 2L * read.Length);
-            return read;
+            _file.Notices.Add(PdfNoticeKind.Repaired, "where the objects of an object stream begin");
         }
-        finally
-        {
-            s_isInObjectStream = false;
-        }
+
+        Interlocked.Add(ref _parseAllowance, 2L * read.Length);
+        return read;
     }
 
     /// <summary>
@@ -129,7 +130,13 @@ internal sealed class ObjectReader
     /// </summary>
     private bool TryAllow(int length)
     {
-        if (Interlocked.Add(ref _parseAllowance, -length) >= 0)
+        Interlocked.Add(ref _parseAllowance, -length);
+        return IsAllowed();
+    }
+
+    private bool IsAllowed()
+    {
+        if (Interlocked.Read(ref _parseAllowance) >= 0)
         {
             return true;
         }

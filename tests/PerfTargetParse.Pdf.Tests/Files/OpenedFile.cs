@@ -8,6 +8,9 @@ internal sealed record OpenedFile(PdfFile? File, IReadOnlyList<PdfPageNode> Page
 {
     public IReadOnlyList<PdfNotice> Notices => Collected.ToList();
 
+    /// <summary>The notices but the one that there was no table, where that is not what a test is about.</summary>
+    public IEnumerable<PdfNotice> OtherNotices => Notices.Where(static notice => notice.Kind != PdfNoticeKind.CrossReferenceRebuilt);
+
     public static OpenedFile Open(byte[] bytes, PdfOptions? options = null)
     {
         var notices = new PdfNotices();

@@ -5,13 +5,13 @@ internal sealed class GlyphCache
 {
     private const int PageSize = 256;
 
-    private readonly Entry?[]?[] _pages = new Entry?[]?[PageSize];
+    private Entry?[]?[]? _pages;
     private Entry?[]? _singleBytes;
 
     /// <summary>Whether a glyph is kept for a code, and which.</summary>
     public bool TryGet(uint code, int length, out FontGlyph glyph)
     {
-        var page = length == 1 ? _singleBytes : length == 2 ? _pages[code / PageSize] : null;
+        var page = length == 1 ? _singleBytes : length == 2 ? _pages?[code / PageSize] : null;
         if (page?[code % PageSize] is { } entry)
         {
             glyph = entry.Glyph;
@@ -30,9 +30,13 @@ internal sealed class GlyphCache
             return;
         }
 
-        ref var page = ref length == 1 ? ref _singleBytes : ref _pages[code / PageSize];
+        // Two threads may each make the same pages, and the one that loses only loses what it kept: both would keep the same.
+        if (length == 2)
+        {
+            _pages ??= new Entry?[]?[PageSize];
+        }
 
-        // Two threads may each make the page, and the one that loses only loses what it kept: both would keep the same.
+        ref var page = ref length == 1 ? ref _singleBytes : ref _pages![code / PageSize];
         page ??= new Entry?[PageSize];
         Volatile.Write(ref page[code % PageSize], new Entry(glyph));
     }

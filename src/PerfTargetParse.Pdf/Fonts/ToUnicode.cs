@@ -21,6 +21,15 @@ internal sealed class ToUnicode(PdfDictionary font, string name, PdfFile file)
     public string? TextByName(uint code) =>
         code <= char.MaxValue && file.Get(font, "ToUnicode").AsName is "Identity-H" or "Identity-V" ? Meaning.Clean((char)code) : null;
 
-    private CodeTexts Parse() =>
-        file.Get(font, "ToUnicode").AsStream is { } stream ? CMapParser.Parse(file.Decode(stream).Span).Texts : CodeTexts.Empty;
+    private CodeTexts Parse()
+    {
+        if (file.Get(font, "ToUnicode").AsStream is not { } stream)
+        {
+            return CodeTexts.Empty;
+        }
+
+        using var bytes = new PooledBuffer();
+        file.Decode(stream, bytes);
+        return CMapParser.Parse(bytes.Span).Texts;
+    }
 }

@@ -23,7 +23,9 @@ internal static class CMapLoader
             return null;
         }
 
-        var parsed = CMapParser.Parse(file.Decode(stream).Span);
+        using var bytes = new PooledBuffer();
+        file.Decode(stream, bytes);
+        var parsed = CMapParser.Parse(bytes.Span);
         var parent = file.Get(stream.Dictionary, "UseCMap");
         var isVertical = parsed.IsVertical ?? file.Get(stream.Dictionary, "WMode").AsInteger == 1;
         return new EmbeddedCMap(parsed, parent.IsNull ? ByName(parsed.BaseName) : Load(parent, file, depth + 1), isVertical);

@@ -5,5 +5,10 @@ namespace PerfTargetParse.Pdf.Layout;
 /// <param name="IsJoined">Whether it does.</param>
 /// <param name="Reason">Why, or why not.</param>
 /// <param name="RepeatedHeaderRows">Rows at its top that repeat the head of the table and were left out.</param>
-/// <param name="IsRowCut">Whether its first row goes on with the last one before the break.</param>
-public sealed record Continuation(int PageNumber, bool IsJoined, ContinuationReason Reason, int RepeatedHeaderRows, bool IsRowCut);
+/// <param name="RowCut">Whether its first row goes on with the last one before the break, and what tells so.</param>
+/// <param name="MergedCells">Cells that span over the break.</param>
+public sealed record Continuation(int PageNumber, bool IsJoined, ContinuationReason Reason, int RepeatedHeaderRows, RowCut RowCut, int MergedCells)
+{
+    /// <summary>Whether its first row goes on with the last one before the break.</summary>
+    public bool IsRowCut => RowCut != RowCut.None;
+}

@@ -1,3 +1,4 @@
+using PerfTargetParse.Pdf.Layout.Joining;
 using PerfTargetParse.Pdf.Pages;
 
 namespace PerfTargetParse.Pdf.Layout;
@@ -11,5 +12,5 @@ public static class PageLayout
 
     /// <summary>Puts pages together: running heads and page numbers are told apart, tables joined over page breaks.</summary>
     /// <param name="pages">The pages in order.</param>
-    public static LayoutDocument Join(IReadOnlyList<LayoutPage> pages) => new(pages, [.. pages.SelectMany(p => p.Blocks)], []);
+    public static LayoutDocument Join(IReadOnlyList<LayoutPage> pages) => DocumentJoiner.Join(pages);
 }

@@ -41,7 +41,7 @@ internal sealed class PageReader
         }
 
         blocks.Sort((a, b) => _text.Main.FromPage(a.Box).Y0.CompareTo(_text.Main.FromPage(b.Box).Y0));
-        return new LayoutPage(_page.Number, _page.Width, _page.Height, blocks);
+        return new LayoutPage(_page.Number, _page.Width, _page.Height, blocks) { Frame = _text.Main };
     }
 
     private LayoutTable TableOf(Grid grid, int firstCell)
@@ -58,7 +58,7 @@ internal sealed class PageReader
         return new LayoutTable(_text.Main.ToPage(grid.Box), grid.RowCount, grid.ColumnCount, cells, TableSource.Ruled)
         {
             PageNumbers = [_page.Number],
-            Edges = new TableEdges(grid.Xs, grid.Ys, grid.IsTopOpen, grid.IsBottomOpen),
+            Edges = new TableEdges(grid.Xs, grid.Ys, grid.OpenTops, grid.OpenBottoms),
         };
     }
 

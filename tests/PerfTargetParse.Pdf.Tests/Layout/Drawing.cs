@@ -114,6 +114,8 @@ internal sealed class Drawing
         }
     }
 
+    private bool IsCutRow(int row) => !_rows[row].Contains('+');
+
     private void AddUpright(RuleSource source)
     {
         for (var column = 0; column < _rows.Max(r => r.Length); column++)
@@ -128,7 +130,10 @@ internal sealed class Drawing
 
                 if (row - start > 1)
                 {
-                    Rules.Add(new Rule(X(column), Y(start), X(column), Y(row - 1), 0.5f, source));
+                    // A row of text without lines at the end of the drawing is cut off by the page.
+                    var top = IsCutRow(start) ? start * PlaceHeight : Y(start);
+                    var bottom = IsCutRow(row - 1) ? row * PlaceHeight : Y(row - 1);
+                    Rules.Add(new Rule(X(column), top, X(column), bottom, 0.5f, source));
                 }
             }
         }

@@ -35,11 +35,11 @@ internal sealed class Grid
 
     public LayoutBox Box => new(Xs[0], Ys[0], Xs[^1], Ys[^1]);
 
-    /// <summary>Whether no line closes it at the top.</summary>
-    public bool IsTopOpen { get; init; }
+    /// <summary>For each column, whether no line closes it at the top.</summary>
+    public required bool[] OpenTops { get; init; }
 
-    /// <summary>Whether no line closes it at the bottom.</summary>
-    public bool IsBottomOpen { get; init; }
+    /// <summary>For each column, whether no line closes it at the bottom.</summary>
+    public required bool[] OpenBottoms { get; init; }
 
     public LayoutBox BoxOf(in GridCell cell) => new(Xs[cell.Column], Ys[cell.Row], Xs[cell.Column + cell.ColumnSpan], Ys[cell.Row + cell.RowSpan]);
 

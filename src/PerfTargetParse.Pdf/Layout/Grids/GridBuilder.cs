@@ -58,16 +58,16 @@ internal sealed class GridBuilder
 
     private Grid? Build()
     {
-        var openTop = OuterWalls.CloseTop(_walls);
-        var openBottom = OuterWalls.CloseBottom(_walls);
+        var openTops = OuterWalls.CloseTop(_walls);
+        var openBottoms = OuterWalls.CloseBottom(_walls);
         OuterWalls.CloseLeft(_walls);
         OuterWalls.CloseRight(_walls);
         var cells = new FaceFinder(_walls).Find();
-        return cells.Exists(cell => cell.IsClosed) ? WithoutIdleEdges(cells, openTop, openBottom) : null;
+        return cells.Exists(cell => cell.IsClosed) ? WithoutIdleEdges(cells, openTops, openBottoms) : null;
     }
 
     /// <summary>Leaves out edges that divide no cells, as an underline makes them.</summary>
-    private Grid WithoutIdleEdges(List<GridCell> cells, bool openTop, bool openBottom)
+    private Grid WithoutIdleEdges(List<GridCell> cells, bool[] openTops, bool[] openBottoms)
     {
         var columns = new int[_xs.Length];
         var rows = new int[_ys.Length];
@@ -77,6 +77,8 @@ internal sealed class GridBuilder
             rows[cell.Row] = rows[cell.Row + cell.RowSpan] = 1;
         }
 
+        var keptTops = openTops.Where((_, column) => columns[column] > 0).ToArray();
+        var keptBottoms = openBottoms.Where((_, column) => columns[column] > 0).ToArray();
         var xs = Keep(_xs, columns);
         var ys = Keep(_ys, rows);
         var kept = new GridCell[cells.Count];
@@ -88,7 +90,7 @@ internal sealed class GridBuilder
         }
 
         Array.Sort(kept, static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
-        return new Grid(xs, ys, kept) { IsTopOpen = openTop, IsBottomOpen = openBottom };
+        return new Grid(xs, ys, kept) { OpenTops = keptTops, OpenBottoms = keptBottoms };
     }
 
     /// <summary>The edges in use; tells for each its new index.</summary>

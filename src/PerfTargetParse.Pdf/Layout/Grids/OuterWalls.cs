@@ -13,12 +13,12 @@ internal static class OuterWalls
     public static void CloseRight(Walls walls) => CloseSide(walls, walls.Columns, walls.Columns - 1);
 
     /// <summary>Closes the top.</summary>
-    /// <returns>Whether most of it was open.</returns>
-    public static bool CloseTop(Walls walls) => CloseEnd(walls, 0, 0);
+    /// <returns>For each column, whether it was open.</returns>
+    public static bool[] CloseTop(Walls walls) => CloseEnd(walls, 0, 0);
 
     /// <summary>Closes the bottom.</summary>
-    /// <returns>Whether most of it was open.</returns>
-    public static bool CloseBottom(Walls walls) => CloseEnd(walls, walls.Rows, walls.Rows - 1);
+    /// <returns>For each column, whether it was open.</returns>
+    public static bool[] CloseBottom(Walls walls) => CloseEnd(walls, walls.Rows, walls.Rows - 1);
 
     private static void CloseSide(Walls walls, int edge, int column)
     {
@@ -58,9 +58,9 @@ internal static class OuterWalls
         }
     }
 
-    private static bool CloseEnd(Walls walls, int edge, int row)
+    private static bool[] CloseEnd(Walls walls, int edge, int row)
     {
-        var closed = 0;
+        var isOpen = new bool[walls.Columns];
         for (var column = 0; column < walls.Columns;)
         {
             if (walls.Above(edge, column))
@@ -90,12 +90,12 @@ internal static class OuterWalls
             for (; first < last; first++)
             {
                 walls.Above(edge, first) = true;
-                closed++;
+                isOpen[first] = true;
             }
 
             column = end;
         }
 
-        return closed * 2 > walls.Columns;
+        return isOpen;
     }
 }

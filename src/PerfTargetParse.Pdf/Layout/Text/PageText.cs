@@ -65,7 +65,8 @@ internal sealed class PageText
         && Math.Abs(next.Box.Y0 - letter.Box.Y0) < SamePlace * letter.Box.Height
         && letter.Text == next.Text;
 
-    private static byte WritingTurn(in Glyph glyph) => glyph.Turn;
+    /// <summary>Vertical writing runs a quarter turn from the way its characters stand.</summary>
+    private static byte WritingTurn(in Glyph glyph) => (byte)(((glyph.Marks & GlyphMarks.Vertical) != 0 ? glyph.Turn + 1 : glyph.Turn) & 3);
 
     private static ReadOnlySpan<Glyph> AsSpan(IReadOnlyList<Glyph> glyphs) => glyphs switch
     {

@@ -3,8 +3,8 @@ namespace PerfTargetParse.Pdf.Layout.Joining;
 /// <summary>Puts the pages of a document together.</summary>
 internal sealed class DocumentJoiner
 {
-    /// <summary>Room that is left over where a row ends a page, in points.</summary>
-    private const float SpareRoom = 6;
+    /// <summary>Room that a page may leave at its end for whatever reason, as a part of its height.</summary>
+    private const float SpareRoom = 0.12f;
 
     private readonly LayoutPage[] _pages;
     private readonly Dictionary<(int, int), float> _bottoms = [];
@@ -177,7 +177,7 @@ internal sealed class DocumentJoiner
         var before = _tablePage!;
         var bottom = before.Frame.FromPage(LastBox()).Y1;
         var area = Math.Max(_bottoms[SizeOf(before)], FrameHeight(before) - page.Frame.FromPage(part.Box).Y0);
-        return bottom + height + SpareRoom <= area;
+        return bottom + Math.Max(height, SpareRoom * FrameHeight(before)) < area;
     }
 
     private static float FrameHeight(LayoutPage page) => (float)((page.Frame.Turn & 1) == 1 ? page.Width : page.Height);

@@ -18,9 +18,19 @@ internal static class Annotations
                 return;
             }
 
-            if (file.Resolve(item).AsDictionary is { } annotation && IsShown(document, annotation) && FindAppearance(file, annotation) is { } appearance)
+            if (file.Resolve(item).AsDictionary is { } annotation && IsShown(document, annotation))
             {
-                interpreter.PaintForm(appearance, Place(file, interpreter, annotation, appearance), resources, state);
+                var glyphs = interpreter.GlyphCount;
+                var rectangle = RectangleOf(file, annotation);
+                if (FindAppearance(file, annotation) is { } appearance)
+                {
+                    interpreter.PaintForm(appearance, Place(interpreter, rectangle, appearance), resources, state);
+                }
+
+                if (glyphs == interpreter.GlyphCount && rectangle is { } place && file.Get(annotation, "Subtype").AsName == "Widget")
+                {
+                    interpreter.PaintValue(annotation, place, state);
+                }
             }
         }
     }
@@ -47,16 +57,20 @@ internal static class Annotations
         return file.Get(normal.AsDictionary, state).AsStream;
     }
 
-    /// <summary>What brings the appearance's box, turned by its own matrix, into the annotation's rectangle (ISO 32000-2, 12.5.5).</summary>
-    private static Matrix Place(PdfFile file, ContentInterpreter interpreter, PdfDictionary annotation, PdfStream appearance)
+    private static Box? RectangleOf(PdfFile file, PdfDictionary annotation)
     {
         Span<double> sides = stackalloc double[4];
-        if (!Operands.TryNumbers(file.Get(annotation, "Rect").AsArray, sides) || interpreter.BoxOf(appearance.Dictionary) is not { } box)
+        return Operands.TryNumbers(file.Get(annotation, "Rect").AsArray, sides) ? Box.Between(sides[0], sides[1], sides[2], sides[3]) : null;
+    }
+
+    /// <summary>What brings the appearance's box, turned by its own matrix, into the annotation's rectangle (ISO 32000-2, 12.5.5).</summary>
+    private static Matrix Place(ContentInterpreter interpreter, Box? rectangle, PdfStream appearance)
+    {
+        if (rectangle is not { } target || interpreter.BoxOf(appearance.Dictionary) is not { } box)
         {
             return Matrix.Identity;
         }
 
-        var target = Box.Between(sides[0], sides[1], sides[2], sides[3]);
         var drawn = interpreter.MatrixOf(appearance.Dictionary).Apply(box);
         var scaleX = drawn.Width > 0 ? target.Width / drawn.Width : 1;
         var scaleY = drawn.Height > 0 ? target.Height / drawn.Height : 1;

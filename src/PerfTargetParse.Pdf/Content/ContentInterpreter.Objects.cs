@@ -1,4 +1,5 @@
 using PerfTargetParse.Pdf.Files;
+using PerfTargetParse.Pdf.Pages;
 
 namespace PerfTargetParse.Pdf.Content;
 
@@ -34,6 +35,18 @@ internal sealed partial class ContentInterpreter
         _openForms.Add(form);
         Run(content.Span, new(own, own is null ? above : null, _document), state);
         _openForms.RemoveAt(_openForms.Count - 1);
+    }
+
+    /// <summary>Draws the value of a field into its rectangle, as a reader does where the file leaves it to the reader.</summary>
+    public void PaintValue(PdfDictionary widget, in Box rectangle, in GraphicsState before)
+    {
+        var state = before;
+        state.Font = PlainTextFont.Instance;
+        foreach (var (x, y, text) in FieldValue.Lines(File, widget, rectangle, out state.FontSize) ?? [])
+        {
+            _text.SetMatrix(new(1, 0, 0, 1, x, y));
+            _text.Show(text, state, GlyphMarks.None, -1, isShown: true);
+        }
     }
 
     public Matrix MatrixOf(PdfDictionary dictionary)

@@ -49,6 +49,8 @@ internal sealed partial class ContentInterpreter : IDisposable
 
     public IReadOnlyList<PageImage> Images => _images;
 
+    public int GlyphCount => _glyphs.Count;
+
     private PdfFile File => _document.File;
 
     private PdfLimits Limits => File.Options.Limits;

@@ -1,4 +1,6 @@
 using PerfTargetParse.Pdf.Files;
+using PerfTargetParse.Pdf.Images;
+using PerfTargetParse.Pdf.Images.Ccitt;
 using PerfTargetParse.Pdf.Pages;
 
 namespace PerfTargetParse.Pdf.Content;
@@ -30,21 +32,64 @@ internal sealed class ImageSource(PdfFile file, PdfStream stream) : IImageSource
                 return new(DecodedImageFormat.Jpeg, Width, Height, file.Decode(stream));
             case "JPXDecode":
                 return new(DecodedImageFormat.Jpeg2000, Width, Height, file.Decode(stream));
+            case "CCITTFaxDecode":
+                return DecodePacked(CcittDecoder.Decode(file.Decode(stream).Span, ParametersOf(filter), file.Options.Limits.StreamBytes), filter.Name);
             default:
                 file.Notices.Add(PdfNoticeKind.FilterUnsupported, filter.Name);
                 return null;
         }
     }
 
-    private DecodedImage? DecodeSamples()
+    private CcittParameters ParametersOf(StreamFilter filter)
     {
-        if ((long)Width * Height > file.Options.Limits.StreamBytes)
+        var defaults = new CcittParameters();
+        return new()
         {
-            file.Notices.Add(PdfNoticeKind.LimitReached, nameof(PdfLimits.StreamBytes));
+            K = Integer("K", defaults.K),
+            Columns = Integer("Columns", defaults.Columns),
+            Rows = Integer("Rows", Height),
+            BlackIs1 = Flag("BlackIs1", defaults.BlackIs1),
+            EncodedByteAlign = Flag("EncodedByteAlign", defaults.EncodedByteAlign),
+            EndOfLine = Flag("EndOfLine", defaults.EndOfLine),
+            EndOfBlock = Flag("EndOfBlock", defaults.EndOfBlock),
+        };
+
+        int Integer(string key, int otherwise) => file.Get(filter.Parameters, key) is { IsNumber: true } value ? value.AsInteger : otherwise;
+
+        bool Flag(string key, bool otherwise) => file.Get(filter.Parameters, key) is { Kind: PdfKind.Boolean } value ? value.AsBoolean : otherwise;
+    }
+
+    /// <summary>An image in two colours, as large as its data say.</summary>
+    private DecodedImage? DecodePacked(PackedImage? image, string filter)
+    {
+        if (image?.Trouble is { } trouble)
+        {
+            file.Notices.Add(PdfNoticeKind.StreamDamaged, $"{filter}: {trouble}");
+        }
+
+        if (image is null || !IsWithinLimits(image.Width, image.Height) || ImageSamples.Read(file, stream.Dictionary) is not { Colors.Components: 1 } samples)
+        {
             return null;
         }
 
-        if (Width <= 0 || Height <= 0 || ImageSamples.Read(file, stream.Dictionary) is not { } samples)
+        samples = samples with { Width = image.Width, Height = image.Height, Bits = 1 };
+        return new(DecodedImageFormat.Gray, image.Width, image.Height, samples.ToGray(image.Rows));
+    }
+
+    private bool IsWithinLimits(int width, int height)
+    {
+        if ((long)width * height <= file.Options.Limits.StreamBytes)
+        {
+            return true;
+        }
+
+        file.Notices.Add(PdfNoticeKind.LimitReached, nameof(PdfLimits.StreamBytes));
+        return false;
+    }
+
+    private DecodedImage? DecodeSamples()
+    {
+        if (Width <= 0 || Height <= 0 || !IsWithinLimits(Width, Height) || ImageSamples.Read(file, stream.Dictionary) is not { } samples)
         {
             return null;
         }

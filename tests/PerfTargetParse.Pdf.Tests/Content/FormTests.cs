@@ -121,4 +121,29 @@ public sealed class FormTests
         var glyph = file.ReadPage(string.Empty).Glyphs[0];
         Assert.Equal(("a 311.2,395 321.2,400", 3), (PageFile.Show(glyph), glyph.Turn));
     }
+
+    [Theory]
+    [InlineData("/FT /Tx /V (ab) /DA (/Helv 10 Tf 0 g)", "a 52,93 57,103|b 57,93 62,103")]
+    [InlineData("/FT /Tx /V <FEFF76EE6807> /DA (/Helv 10 Tf 0 g)", "目 52,93 62,103|标 62,93 72,103")]
+    [InlineData("/FT /Tx /V (ab) /Q 2 /DA (/Helv 10 Tf)", "a 138,93 143,103|b 143,93 148,103")]
+    [InlineData("/FT /Tx /Ff 4096 /V (a\nb) /DA (/Helv 10 Tf)", "a 52,85.2 57,95.2|b 52,96.7 57,106.7")]
+    [InlineData("/FT /Ch /V [(a) (b)] /DA (/Helv 10 Tf)", "a 52,93 57,103|b 52,104.5 57,114.5")]
+    [InlineData("/Parent <</FT /Tx /V (a) /DA (/Helv 10 Tf)>>", "a 52,93 57,103")]
+    [InlineData("/FT /Tx /Ff 8192 /V (ab)", "")]
+    [InlineData("/FT /Btn /V /On", "")]
+    [InlineData("/FT /Tx /V (  )", "")]
+    public void ReadPage_FieldWithoutAppearance_ItsValueInItsRectangle(string entries, string expected)
+    {
+        var page = new PageFile { Page = $"/Annots [<</Subtype /Widget /Rect [50 686 150 718] {entries}>>]" }.ReadPage(string.Empty);
+        Assert.Equal(expected, string.Join('|', page.Glyphs.Select(PageFile.Show)));
+    }
+
+    [Fact]
+    public void ReadPage_FieldWithAppearance_ValueIsNotWrittenAgain()
+    {
+        var file = new PageFile();
+        var form = file.AddForm("BT /F 10 Tf (shown) Tj ET");
+        file.Page = $"/Annots [<</Subtype /Widget /Rect [0 0 600 800] /FT /Tx /V (value) /AP <</N {form} 0 R>>>>]";
+        Assert.Equal("shown", PageFile.TextOf(file.ReadPage(string.Empty)));
+    }
 }

@@ -50,6 +50,19 @@ public sealed class ImageTests
     }
 
     [Theory]
+    [InlineData("", "00 00 FF FF FF FF FF FF")]
+    [InlineData("/Decode [1 0]", "FF FF 00 00 00 00 00 00")]
+    public void Decode_Facsimile_Gray(string entries, string expected)
+    {
+        // Group 4: a row that begins with two black pixels: horizontal mode, none white, two black; then up to the end as in the row above.
+        var decoded = ReadImage(
+            $"/Width 8 /Height 1 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns 8>> {entries}",
+            FromHex("26 BC 00 40 04")).Images[0].Bitmap.Decode();
+        Assert.NotNull(decoded);
+        Assert.Equal(expected, string.Join(' ', decoded.Bytes.ToArray().Select(static b => b.ToString("X2", null))));
+    }
+
+    [Theory]
     [InlineData("/Width 100000 /Height 100000 /BitsPerComponent 1 /ColorSpace /DeviceGray")]
     [InlineData("/Width 2 /Height 2 /BitsPerComponent 3 /ColorSpace /DeviceGray")]
     [InlineData("/Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /Unheard")]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using PerfTargetParse.Diagnostics;
@@ -8,7 +7,7 @@ namespace PerfTargetParse.Cli.Texts;
 /// <summary>The texts of the tool in one language.</summary>
 internal sealed class Messages
 {
-    private static readonly FrozenDictionary<string, LocalizedText> Texts = Load();
+    private static readonly Dictionary<string, LocalizedText> Texts = Load();
 
     public Messages(Language language) => Language = language;
 
@@ -42,9 +41,16 @@ internal sealed class Messages
     /// <summary>A count with its noun: "1 project", "3 projects"; the keys end in ".one" and ".many".</summary>
     public string Count(string key, int count) => this[count == 1 ? key + ".one" : key + ".many", ("count", count)];
 
-    private static FrozenDictionary<string, LocalizedText> Load()
+    private static Dictionary<string, LocalizedText> Load()
     {
         using var stream = typeof(Messages).Assembly.GetManifestResourceStream("messages.json")!;
-        return JsonSerializer.Deserialize(stream, CliJson.Default.DictionaryStringLocalizedText)!.ToFrozenDictionary(StringComparer.Ordinal);
+        using var document = JsonDocument.Parse(stream);
+        var texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+        foreach (var text in document.RootElement.EnumerateObject())
+        {
+            texts.Add(text.Name, new LocalizedText(text.Value.GetProperty("en"u8).GetString()!, text.Value.GetProperty("zh"u8).GetString()!));
+        }
+
+        return texts;
     }
 }

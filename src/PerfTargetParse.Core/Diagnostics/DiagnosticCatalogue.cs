@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
-using System.Text.Json;
-
 namespace PerfTargetParse.Diagnostics;
 
 /// <summary>All findings the product can make, with their texts, from the embedded resource.</summary>
 public sealed class DiagnosticCatalogue
 {
-    private readonly FrozenDictionary<string, DiagnosticEntry> _byCode;
+    private readonly Dictionary<string, DiagnosticEntry> _byCode;
 
     private DiagnosticCatalogue(IReadOnlyList<DiagnosticEntry> entries)
     {
         Entries = entries;
-        _byCode = entries.ToFrozenDictionary(e => e.Code, StringComparer.Ordinal);
+        _byCode = entries.ToDictionary(e => e.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The catalogue of this version.</summary>
@@ -30,9 +27,8 @@ public sealed class DiagnosticCatalogue
 
     private static DiagnosticCatalogue Load()
     {
-        using var stream = typeof(DiagnosticCatalogue).Assembly.GetManifestResourceStream("diagnostics.json")!;
-        var entries = JsonSerializer.Deserialize(stream, ResourceJson.Default.ListDiagnosticEntry)!;
-        entries.Sort((a, b) => string.CompareOrdinal(a.Code, b.Code));
+        var entries = ResourceObject.ReadList("diagnostics.json", DiagnosticEntry.From);
+        Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Code, b.Code));
         return new DiagnosticCatalogue(entries);
     }
 }

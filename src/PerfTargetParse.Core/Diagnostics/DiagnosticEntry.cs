@@ -14,4 +14,12 @@ public sealed record DiagnosticEntry
 
     /// <summary>Chinese text with the same places.</summary>
     public required string Zh { get; init; }
+
+    internal static DiagnosticEntry From(ResourceObject entry) => new()
+    {
+        Code = entry.Text("code"u8),
+        Severity = entry.Code<Severity>("severity"u8),
+        En = entry.Text("en"u8),
+        Zh = entry.Text("zh"u8),
+    };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using PerfTargetParse.Model;
+using PerfTargetParse.Pipeline;
 using PerfTargetParse.Wording;
 
 namespace PerfTargetParse.Forms;
@@ -15,7 +15,7 @@ internal static class ProjectId
     {
         string?[] parts = [kind.ToString(), fiscalYear?.ToString(CultureInfo.InvariantCulture), unit, code, name];
         var joined = string.Join('\n', parts.Select(p => p is null ? string.Empty : Folding.Key(p)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(joined)))[..HexDigits];
+        return Sha256.Hex(Encoding.UTF8.GetBytes(joined))[..HexDigits];
     }
 
     /// <summary>Gives the second of the same in one document "-2", the third "-3".</summary>

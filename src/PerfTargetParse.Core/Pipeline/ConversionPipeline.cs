@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Forms;
 using PerfTargetParse.Model;
@@ -45,7 +44,7 @@ public sealed class ConversionPipeline
         {
             Path = input.Path,
             Bytes = input.Content.Length,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(input.Content.Span)),
+            Sha256 = Sha256.Hex(input.Content.Span),
         };
 
         if (input.Content.IsEmpty)

@@ -11,4 +11,11 @@ public sealed record OperatorWords
 
     /// <summary>The spellings.</summary>
     public required IReadOnlyList<string> Words { get; init; }
+
+    internal static OperatorWords From(ResourceObject words) => new()
+    {
+        Operator = words.Text("operator"u8),
+        Place = words.Code<OperatorPlace>("place"u8),
+        Words = words.Texts("words"u8),
+    };
 }

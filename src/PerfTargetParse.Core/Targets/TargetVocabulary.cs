@@ -1,12 +1,10 @@
-using System.Text.Json;
-
 namespace PerfTargetParse.Targets;
 
 /// <summary>The words that target expressions are made of: data, so that next year's form needs no new code.</summary>
 public sealed record TargetVocabulary
 {
     /// <summary>The words the product carries.</summary>
-    public static TargetVocabulary Default { get; } = Load();
+    public static TargetVocabulary Default { get; } = ResourceObject.Read("targets.json", From);
 
     /// <summary>Comparing signs and words.</summary>
     public required IReadOnlyList<OperatorWords> Operators { get; init; }
@@ -80,9 +78,31 @@ public sealed record TargetVocabulary
     /// <summary>Values in words: 有效提升.</summary>
     public required IReadOnlyList<string> Qualitative { get; init; }
 
-    private static TargetVocabulary Load()
+    private static TargetVocabulary From(ResourceObject words) => new()
     {
-        using var stream = typeof(TargetVocabulary).Assembly.GetManifestResourceStream("targets.json")!;
-        return JsonSerializer.Deserialize(stream, ResourceJson.Default.TargetVocabulary)!;
-    }
+        Operators = words.Objects("operators"u8, OperatorWords.From),
+        NotOperators = words.Texts("notOperators"u8),
+        Introductions = words.Texts("introductions"u8),
+        Closings = words.Texts("closings"u8),
+        MeasureEndings = words.Texts("measureEndings"u8),
+        PercentWords = words.Objects("percentWords"u8, UnitMeaning.From),
+        WholePercent = words.Texts("wholePercent"u8),
+        Units = words.Objects("units"u8, UnitWords.From),
+        UnitMeanings = words.Objects("unitMeanings"u8, UnitMeaning.From),
+        OrdinalUnits = words.Texts("ordinalUnits"u8),
+        NotUnits = words.Texts("notUnits"u8),
+        NotNumerals = words.Texts("notNumerals"u8),
+        NumeralStoppers = words.Text("numeralStoppers"u8),
+        DateIntroductions = words.Texts("dateIntroductions"u8),
+        DatePrecisions = words.Texts("datePrecisions"u8),
+        DateTails = words.Texts("dateTails"u8),
+        RangeIntroductions = words.Texts("rangeIntroductions"u8),
+        RangeTails = words.Texts("rangeTails"u8),
+        FillIns = words.Texts("fillIns"u8),
+        FillInCharacters = words.Text("fillInCharacters"u8),
+        StubCharacters = words.Text("stubCharacters"u8),
+        Instructions = words.Texts("instructions"u8),
+        Qualifiers = words.Texts("qualifiers"u8),
+        Qualitative = words.Texts("qualitative"u8),
+    };
 }

@@ -8,4 +8,6 @@ public sealed record UnitWords
 
     /// <summary>The units.</summary>
     public required IReadOnlyList<string> Words { get; init; }
+
+    internal static UnitWords From(ResourceObject words) => new() { Sort = words.Code<UnitSort>("sort"u8), Words = words.Texts("words"u8) };
 }

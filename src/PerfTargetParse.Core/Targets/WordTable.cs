@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PerfTargetParse.Wording;
 
 namespace PerfTargetParse.Targets;
@@ -6,27 +7,27 @@ namespace PerfTargetParse.Targets;
 /// <typeparam name="T">What a word stands for.</typeparam>
 internal sealed class WordTable<T>
 {
-    private readonly Dictionary<char, Entry[]> _byFirst;
-    private readonly Dictionary<char, Entry[]> _byLast;
+    private readonly Dictionary<string, T> _words;
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _whole;
+
+    // Made when first asked for: most tables are only ever searched from one side.
+    private Dictionary<char, List<Entry>>? _byFirst;
+    private Dictionary<char, List<Entry>>? _byLast;
 
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
-        var byWord = new Dictionary<string, T>(StringComparer.Ordinal);
+        _words = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (word, meaning) in words)
         {
             // Blank entries of a user's own vocabulary would be found everywhere.
             var key = Folding.Key(word);
             if (key.Length > 0)
             {
-                byWord[key] = meaning;
+                _words[key] = meaning;
             }
         }
 
-        var entries = byWord.Select(w => new Entry(w.Key, w.Value)).ToList();
-        _byFirst = Index(entries, e => e.Word[0]);
-        _byLast = Index(entries, e => e.Word[^1]);
-        _whole = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _whole = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Whether the text is one of the words.</summary>
@@ -35,9 +36,10 @@ internal sealed class WordTable<T>
     /// <summary>Length of the longest word that the text begins with; 0 where none does.</summary>
     public int LongestAtStart(ReadOnlySpan<char> text, out T meaning)
     {
+        _byFirst ??= Index(first: true);
         if (!text.IsEmpty && _byFirst.TryGetValue(text[0], out var entries))
         {
-            foreach (var entry in entries)
+            foreach (ref readonly var entry in CollectionsMarshal.AsSpan(entries))
             {
                 if (text.StartsWith(entry.Word))
                 {
@@ -54,9 +56,10 @@ internal sealed class WordTable<T>
     /// <summary>Length of the longest word that the text ends with; 0 where none does.</summary>
     public int LongestAtEnd(ReadOnlySpan<char> text, out T meaning)
     {
+        _byLast ??= Index(first: false);
         if (!text.IsEmpty && _byLast.TryGetValue(text[^1], out var entries))
         {
-            foreach (var entry in entries)
+            foreach (ref readonly var entry in CollectionsMarshal.AsSpan(entries))
             {
                 if (text.EndsWith(entry.Word))
                 {
@@ -70,8 +73,25 @@ internal sealed class WordTable<T>
         return 0;
     }
 
-    private static Dictionary<char, Entry[]> Index(List<Entry> entries, Func<Entry, char> key) =>
-        entries.GroupBy(key).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Word.Length).ToArray());
+    /// <summary>The words by their first or their last character, of each the longest first.</summary>
+    private Dictionary<char, List<Entry>> Index(bool first)
+    {
+        var index = new Dictionary<char, List<Entry>>();
+        foreach (var (word, meaning) in _words)
+        {
+            ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(index, first ? word[0] : word[^1], out _);
+            entries ??= [];
+            var place = entries.Count;
+            while (place > 0 && entries[place - 1].Word.Length < word.Length)
+            {
+                place--;
+            }
+
+            entries.Insert(place, new Entry(word, meaning));
+        }
+
+        return index;
+    }
 
     private readonly record struct Entry(string Word, T Meaning);
 }

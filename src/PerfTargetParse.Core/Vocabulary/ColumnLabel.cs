@@ -13,4 +13,11 @@ public sealed record ColumnLabel
 
     /// <summary>The headings, folded.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
+
+    internal static ColumnLabel From(ResourceObject label) => new()
+    {
+        Role = label.Code<ColumnRole>("role"u8),
+        Scope = label.Code("scope"u8, absent: Scope.Annual),
+        Labels = label.Texts("labels"u8),
+    };
 }

@@ -35,4 +35,15 @@ public sealed record FieldLabel
         "project" => Model.Scope.Project,
         _ => null,
     };
+
+    internal static FieldLabel From(ResourceObject label) => new()
+    {
+        Field = label.Code<FieldKind>("field"u8),
+        Scope = label.OptionalText("scope"u8),
+        Source = label.OptionalText("source"u8),
+        Stage = label.OptionalText("stage"u8),
+        Rank = label.Number("rank"u8, absent: 1),
+        Below = label.OptionalText("below"u8),
+        Labels = label.Texts("labels"u8),
+    };
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.Json;
 using PerfTargetParse.Model;
 
 namespace PerfTargetParse.Vocabulary;
@@ -12,28 +10,39 @@ public sealed class FormVocabulary
 
     private const string MarkedPlace = "{year}";
 
-    private readonly FrozenDictionary<string, FieldLabel> _fields;
-    private readonly FrozenDictionary<string, ColumnLabel> _columns;
-    private readonly FrozenDictionary<string, Level1Word> _level1;
-    private readonly FrozenDictionary<string, LevelPair> _level2;
-    private readonly FrozenSet<string> _boilerplate;
+    private readonly Dictionary<string, FieldLabel> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ColumnLabel> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Level1Word> _level1 = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LevelPair> _level2 = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _boilerplate;
     private readonly FormWords _words;
 
     private FormVocabulary(FormWords words)
     {
         _words = words;
-        _fields = words.Fields.SelectMany(f => f.Labels, (f, label) => (label, f)).ToFrozenDictionary(p => p.label, p => p.f, StringComparer.Ordinal);
-        _columns = words.Columns.SelectMany(c => c.Labels, (c, label) => (label, c)).ToFrozenDictionary(p => p.label, p => p.c, StringComparer.Ordinal);
-        _level1 = words.Levels.SelectMany(l => l.Printed, (l, word) => (word, l)).ToFrozenDictionary(p => p.word, p => p.l, StringComparer.Ordinal);
-        _level2 = words.Levels
-            .SelectMany(l => l.Level2, (l, second) => new LevelPair(l, second))
-            .SelectMany(p => p.Second.Printed, (p, word) => (word, p))
-            .ToFrozenDictionary(p => p.word, p => p.p, StringComparer.Ordinal);
-        _boilerplate = words.Boilerplate.ToFrozenSet(StringComparer.Ordinal);
+        _boilerplate = new HashSet<string>(words.Boilerplate, StringComparer.Ordinal);
+        foreach (var field in words.Fields)
+        {
+            Add(_fields, field.Labels, field);
+        }
+
+        foreach (var column in words.Columns)
+        {
+            Add(_columns, column.Labels, column);
+        }
+
+        foreach (var first in words.Levels)
+        {
+            Add(_level1, first.Printed, first);
+            foreach (var second in first.Level2)
+            {
+                Add(_level2, second.Printed, new LevelPair(first, second));
+            }
+        }
     }
 
     /// <summary>The vocabulary the product carries.</summary>
-    public static FormVocabulary Default { get; } = Load();
+    public static FormVocabulary Default { get; } = new(ResourceObject.Read("forms.json", FormWords.From));
 
     /// <summary>Looks a cell up as a label or a column heading; null where it is neither.</summary>
     internal LabelMatch? FindLabel(string text)
@@ -163,9 +172,11 @@ public sealed class FormVocabulary
 
     private static bool StartsWithAny(string key, IReadOnlyList<string> beginnings) => beginnings.Any(b => key.StartsWith(b, StringComparison.Ordinal));
 
-    private static FormVocabulary Load()
+    private static void Add<T>(Dictionary<string, T> table, IReadOnlyList<string> words, T meaning)
     {
-        using var stream = typeof(FormVocabulary).Assembly.GetManifestResourceStream("forms.json")!;
-        return new FormVocabulary(JsonSerializer.Deserialize(stream, ResourceJson.Default.FormWords)!);
+        foreach (var word in words)
+        {
+            table.Add(word, meaning);
+        }
     }
 }

@@ -26,4 +26,20 @@ internal sealed record FormWords
     public required IReadOnlyList<string> ClosingSentences { get; init; }
 
     public required IReadOnlyList<string> Elsewhere { get; init; }
+
+    public static FormWords From(ResourceObject words) => new()
+    {
+        Titles = words.Objects("titles"u8, TitleEndings.From),
+        DocumentTitleEndings = words.Texts("documentTitleEndings"u8),
+        Fields = words.Objects("fields"u8, FieldLabel.From),
+        Columns = words.Objects("columns"u8, ColumnLabel.From),
+        Levels = words.Objects("levels"u8, Level1Word.From),
+        Anchors = words.Texts("anchors"u8),
+        Boilerplate = words.Texts("boilerplate"u8),
+        BoilerplateBeginnings = words.Texts("boilerplateBeginnings"u8),
+        PageBeginnings = words.Texts("pageBeginnings"u8),
+        PageWords = words.Texts("pageWords"u8),
+        ClosingSentences = words.Texts("closingSentences"u8),
+        Elsewhere = words.Texts("elsewhere"u8),
+    };
 }

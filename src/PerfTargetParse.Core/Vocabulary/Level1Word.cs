@@ -14,4 +14,12 @@ public sealed record Level1Word
 
     /// <summary>The classes under it.</summary>
     public required IReadOnlyList<Level2Word> Level2 { get; init; }
+
+    internal static Level1Word From(ResourceObject word) => new()
+    {
+        Level1 = word.Text("level1"u8),
+        Code = word.Text("code"u8),
+        Printed = word.Texts("printed"u8),
+        Level2 = word.Objects("level2"u8, Level2Word.From),
+    };
 }

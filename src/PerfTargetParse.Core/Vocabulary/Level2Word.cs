@@ -11,4 +11,11 @@ public sealed record Level2Word
 
     /// <summary>How it is printed.</summary>
     public required IReadOnlyList<string> Printed { get; init; }
+
+    internal static Level2Word From(ResourceObject word) => new()
+    {
+        Name = word.Text("name"u8),
+        Code = word.Text("code"u8),
+        Printed = word.Texts("printed"u8),
+    };
 }

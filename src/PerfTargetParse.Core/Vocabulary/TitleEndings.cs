@@ -10,4 +10,10 @@ public sealed record TitleEndings
 
     /// <summary>The endings, folded.</summary>
     public required IReadOnlyList<string> Endings { get; init; }
+
+    internal static TitleEndings From(ResourceObject titles) => new()
+    {
+        Kind = titles.Code<ProjectKind>("kind"u8),
+        Endings = titles.Texts("endings"u8),
+    };
 }

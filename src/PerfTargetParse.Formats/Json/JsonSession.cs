@@ -16,7 +16,7 @@ internal sealed class JsonSession : IWriteSession
     public JsonSession(Stream stream)
     {
         _stream = stream;
-        _writer = new Utf8JsonWriter(stream, ModelTypes.Indented);
+        _writer = new Utf8JsonWriter(stream, JsonStyle.Indented);
         _writer.WriteStartObject();
         _writer.WriteString("schemaVersion", DocumentSet.CurrentSchemaVersion);
         _writer.WriteString("generator", ProductInfo.Generator);
@@ -26,19 +26,19 @@ internal sealed class JsonSession : IWriteSession
     public void Add(DocumentResult document)
     {
         _writer.WriteStartObject();
-        Write("source", document.Source);
-        Write("status", document.Status);
+        DocumentJson.WriteSource(_writer, document.Source);
+        _writer.WriteString("status"u8, ModelCodes.Of(document.Status));
         _writer.WriteString("title", document.Title);
         _writer.WriteStartArray("projects");
         foreach (var project in document.Projects)
         {
-            JsonSerializer.Serialize(_writer, project, ModelTypes.Of<Project>());
+            ProjectJson.Write(_writer, project);
             _writer.Flush();
         }
 
         _writer.WriteEndArray();
-        Write("coverage", document.Coverage);
-        Write("diagnostics", document.Diagnostics);
+        DocumentJson.WriteCoverage(_writer, document.Coverage);
+        DocumentJson.WriteDiagnostics(_writer, document.Diagnostics);
         _writer.WriteEndObject();
         _writer.Flush();
     }
@@ -56,11 +56,5 @@ internal sealed class JsonSession : IWriteSession
     {
         _writer.Dispose();
         _stream.Dispose();
-    }
-
-    private void Write<T>(string name, T value)
-    {
-        _writer.WritePropertyName(name);
-        JsonSerializer.Serialize(_writer, value, ModelTypes.Of<T>());
     }
 }

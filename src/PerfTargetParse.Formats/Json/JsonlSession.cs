@@ -5,22 +5,27 @@ using PerfTargetParse.Pipeline;
 
 namespace PerfTargetParse.Formats.Json;
 
-/// <summary>Projects as lines.</summary>
+/// <summary>Projects as lines, each with what tells its document.</summary>
 internal sealed class JsonlSession(Stream stream) : IWriteSession
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
     public void Add(DocumentResult document)
     {
-        var source = new LineSource(document.Source.Path, document.Source.Format, document.Source.Sha256);
         foreach (var project in document.Projects)
         {
-            stream.Write("{\"source\":"u8);
-            stream.Write(Json(source));
-            stream.WriteByte((byte)',');
-
-            // The opening brace of the project is already there: what follows makes it one object with its source.
-            stream.Write(Json(project)[1..]);
+            _buffer.ResetWrittenCount();
+            using var json = new Utf8JsonWriter(_buffer, JsonStyle.Compact);
+            json.WriteStartObject();
+            json.WriteStartObject("source"u8);
+            json.WriteString("path"u8, document.Source.Path);
+            json.WriteString("format"u8, document.Source.Format);
+            json.WriteString("sha256"u8, document.Source.Sha256);
+            json.WriteEndObject();
+            ProjectJson.WriteMembers(json, project);
+            json.WriteEndObject();
+            json.Flush();
+            stream.Write(_buffer.WrittenSpan);
             stream.WriteByte((byte)'\n');
         }
     }
@@ -28,13 +33,4 @@ internal sealed class JsonlSession(Stream stream) : IWriteSession
     public void Complete() => Dispose();
 
     public void Dispose() => stream.Dispose();
-
-    private ReadOnlySpan<byte> Json<T>(T value)
-    {
-        _buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(_buffer, ModelTypes.Compact);
-        JsonSerializer.Serialize(writer, value, ModelTypes.Of<T>());
-        writer.Flush();
-        return _buffer.WrittenSpan;
-    }
 }

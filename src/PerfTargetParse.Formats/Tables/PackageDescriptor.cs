@@ -12,7 +12,7 @@ internal static class PackageDescriptor
 
     public static void Write(Stream stream)
     {
-        using (var writer = new Utf8JsonWriter(stream, ModelTypes.Indented))
+        using (var writer = new Utf8JsonWriter(stream, JsonStyle.Indented))
         {
             JsonSerializer.Serialize(writer, Create(), DataPackageJson.Default.DataPackage);
         }

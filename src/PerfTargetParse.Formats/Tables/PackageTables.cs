@@ -165,7 +165,7 @@ internal static class PackageTables
             Column<TableRow<Diagnostic>>.Code<Severity>("severity", "级别", "How grave it is.", row => row.Value.Severity) with { Required = true },
             Column<TableRow<Diagnostic>>.Text("message_en", "英文说明", "The text in English.", row => row.Value.Message.En),
             Column<TableRow<Diagnostic>>.Text("message_zh", "中文说明", "The text in Chinese.", row => row.Value.Message.Zh),
-            Column<TableRow<Diagnostic>>.Object("args", "参数", "The arguments of the text by name, as a JSON object.", row => ModelTypes.ToJson(row.Value.Args)),
+            Column<TableRow<Diagnostic>>.Object("args", "参数", "The arguments of the text by name, as a JSON object.", row => JsonMembers.SortedText(row.Value.Args)),
             Column<TableRow<Diagnostic>>.Text("field", "字段", "The field of the model that it is about.", row => row.Value.Field),
             .. OriginColumns.Of<TableRow<Diagnostic>>(row => row.Value.Origin),
         ],

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PerfTargetParse.Formats.Json;
+using PerfTargetParse.Formats.Tests.Json;
 using PerfTargetParse.Model;
 using PerfTargetParse.TestSupport;
 using PerfTargetParse.Wording;
@@ -41,7 +42,7 @@ internal static class SameAnswers
         };
 
         var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, ModelTypes.Indented))
+        using (var writer = new Utf8JsonWriter(buffer, JsonStyle.Indented))
         {
             JsonSerializer.Serialize(writer, bare, ModelTypes.Of<Project>());
         }

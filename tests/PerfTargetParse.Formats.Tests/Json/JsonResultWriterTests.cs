@@ -17,7 +17,7 @@ public sealed class JsonResultWriterTests
     public void JsonResultWriter_AnyDocuments_GivesWhatTheSerializerMakesOfTheWhole()
     {
         var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, ModelTypes.Indented))
+        using (var writer = new Utf8JsonWriter(buffer, JsonStyle.Indented))
         {
             JsonSerializer.Serialize(writer, new DocumentSet { Documents = RichDocuments.All }, ModelTypes.Of<DocumentSet>());
         }

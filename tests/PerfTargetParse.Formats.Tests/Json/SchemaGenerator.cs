@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using PerfTargetParse.Formats.Json;
 using PerfTargetParse.Model;
 
 namespace PerfTargetParse.Formats.Tests.Json;

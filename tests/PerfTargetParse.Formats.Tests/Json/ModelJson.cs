@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Model;
 
-namespace PerfTargetParse.Formats.Json;
+namespace PerfTargetParse.Formats.Tests.Json;
 
 /// <summary>The contract of the model's JSON, generated at build time; used through <see cref="ModelTypes"/>.</summary>
 [JsonSourceGenerationOptions(
@@ -19,5 +19,4 @@ namespace PerfTargetParse.Formats.Json;
         typeof(CamelCaseEnum<TargetKind>),
     ])]
 [JsonSerializable(typeof(DocumentSet))]
-[JsonSerializable(typeof(LineSource))]
 internal sealed partial class ModelJson : JsonSerializerContext;

@@ -1,41 +1,19 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PerfTargetParse.Model;
 
-namespace PerfTargetParse.Formats.Json;
+namespace PerfTargetParse.Formats.Tests.Json;
 
-/// <summary>How the model is written as JSON: the generated contract, with dictionaries in ordinal order whoever filled them.</summary>
+/// <summary>What the serializer makes of the model: the yardstick of what the writers write by hand. Dictionaries are in ordinal order whoever filled them.</summary>
 internal static class ModelTypes
 {
-    /// <summary>Chinese stays readable. The files are JSON documents, never pasted into HTML, so the relaxed encoder is safe.</summary>
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     private static readonly JsonSerializerOptions Options = CreateOptions();
-
-    public static JsonWriterOptions Indented { get; } = new() { Encoder = Encoder, Indented = true, IndentSize = 2, NewLine = "\n" };
-
-    public static JsonWriterOptions Compact { get; } = new() { Encoder = Encoder };
 
     /// <summary>The contract of one type of the model.</summary>
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Of(typeof(T));
 
     /// <summary>The contract of one type of the model.</summary>
     public static JsonTypeInfo Of(Type type) => Options.GetTypeInfo(type);
-
-    /// <summary>Named texts as one JSON object on one line, in ordinal order.</summary>
-    public static string ToJson(IReadOnlyDictionary<string, string> entries)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Compact))
-        {
-            JsonSerializer.Serialize(writer, Sort(entries), Of<IReadOnlyDictionary<string, string>>());
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 
     private static JsonSerializerOptions CreateOptions()
     {

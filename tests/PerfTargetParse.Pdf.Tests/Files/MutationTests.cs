@@ -28,6 +28,8 @@ public sealed class MutationTests
     {
         var file = Read(name);
         var other = Read("object_streams.pdf");
+        Assert.Equal(Describe(file, name), Describe(file, name));
+
         var start = Variable("PERFTARGET_MUTATION_START", 0);
         var count = Variable("PERFTARGET_MUTATIONS", name.Contains("256", StringComparison.Ordinal) ? FewMutations : UsualMutations);
         for (var seed = start; seed < start + count; seed++)

@@ -37,7 +37,7 @@ internal sealed class NumberedNames(SimpleEncoding encoding)
         {
             if (encoding.NameOf(code) is { } name && name != ".notdef" && GlyphNames.TextOf(name) is null)
             {
-                isDecimal &= name[0] != 'G' && NumberOf(name, NumberStyles.None) >= FirstPrintable;
+                isDecimal &= !name.StartsWith('G') && NumberOf(name, NumberStyles.None) >= FirstPrintable;
                 isHex &= NumberOf(name, NumberStyles.AllowHexSpecifier) >= FirstPrintable;
                 count++;
             }

@@ -11,6 +11,7 @@ internal sealed partial class ContentInterpreter : IDisposable
 
     private readonly DocumentContent _document;
     private readonly int _pageNumber;
+    private readonly int _mostOperators;
     private readonly GlyphList _glyphs;
     private readonly RuleList _rules;
     private readonly RulePainter _rulePainter;
@@ -34,6 +35,7 @@ internal sealed partial class ContentInterpreter : IDisposable
     public ContentInterpreter(DocumentContent document, int pageNumber, in Box page)
     {
         var limits = document.File.Options.Limits;
+        _mostOperators = limits.PageOperators;
         _document = document;
         _pageNumber = pageNumber;
         _glyphs = new(limits.PageGlyphs);
@@ -118,7 +120,7 @@ internal sealed partial class ContentInterpreter : IDisposable
 
     private bool MayGoOn()
     {
-        if (++_operators > Limits.PageOperators)
+        if (++_operators > _mostOperators)
         {
             _isStopped = true;
             Breach(nameof(PdfLimits.PageOperators));

@@ -96,6 +96,14 @@ public sealed class HostilePageTests
     }
 
     [Fact]
+    public void ReadPage_GlyphWithAnEmptyName_TextOfTheOthers()
+    {
+        var file = new PageFile();
+        file.Fonts = $"/E {file.Add("<</Type /Font /Subtype /Type3 /FontMatrix [.01 0 0 .01 0 0] /FirstChar 97 /LastChar 99 /Widths [50 50 50] /Encoding <</Differences [97 / /unheard /B]>>>>")} 0 R";
+        Assert.Equal("B", PageFile.TextOf(file.ReadPage("BT /E 10 Tf 100 700 Td (abc) Tj ET"))[^1..]);
+    }
+
+    [Fact]
     public void ReadPage_OnSeveralThreads_TheSamePages()
     {
         var builder = new PdfBuilder { TreeEntries = "/MediaBox [0 0 600 800] /Resources <</Font <</F 3 0 R>>>>" };

@@ -1,6 +1,7 @@
 using PerfTargetParse.Pdf.Files;
 using PerfTargetParse.Pdf.Images;
 using PerfTargetParse.Pdf.Images.Ccitt;
+using PerfTargetParse.Pdf.Images.Jbig2;
 using PerfTargetParse.Pdf.Pages;
 
 namespace PerfTargetParse.Pdf.Content;
@@ -34,6 +35,8 @@ internal sealed class ImageSource(PdfFile file, PdfStream stream) : IImageSource
                 return new(DecodedImageFormat.Jpeg2000, Width, Height, file.Decode(stream));
             case "CCITTFaxDecode":
                 return DecodePacked(CcittDecoder.Decode(file.Decode(stream).Span, ParametersOf(filter), file.Options.Limits.StreamBytes), filter.Name);
+            case "JBIG2Decode":
+                return DecodePacked(DecodeJbig2(filter), filter.Name);
             default:
                 file.Notices.Add(PdfNoticeKind.FilterUnsupported, filter.Name);
                 return null;
@@ -59,7 +62,13 @@ internal sealed class ImageSource(PdfFile file, PdfStream stream) : IImageSource
         bool Flag(string key, bool otherwise) => file.Get(filter.Parameters, key) is { Kind: PdfKind.Boolean } value ? value.AsBoolean : otherwise;
     }
 
-    /// <summary>An image in two colours, as large as its data say.</summary>
+    private PackedImage? DecodeJbig2(StreamFilter filter)
+    {
+        var globals = file.Get(filter.Parameters, "JBIG2Globals").AsStream is { } shared ? file.Decode(shared) : default;
+        return Jbig2Decoder.Decode(file.Decode(stream), globals, file.Options.Limits.StreamBytes, file.MustStop);
+    }
+
+    /// <summary>An image in two colours, as large as its data say; rows that are missing are white.</summary>
     private DecodedImage? DecodePacked(PackedImage? image, string filter)
     {
         if (image?.Trouble is { } trouble)
@@ -67,13 +76,13 @@ internal sealed class ImageSource(PdfFile file, PdfStream stream) : IImageSource
             file.Notices.Add(PdfNoticeKind.StreamDamaged, $"{filter}: {trouble}");
         }
 
-        if (image is null || !IsWithinLimits(image.Width, image.Height) || ImageSamples.Read(file, stream.Dictionary) is not { Colors.Components: 1 } samples)
+        if (image is null || !IsWithinLimits(image.Width, Math.Max(image.Height, Height)) || ImageSamples.Read(file, stream.Dictionary) is not { Colors.Components: 1 } samples)
         {
             return null;
         }
 
-        samples = samples with { Width = image.Width, Height = image.Height, Bits = 1 };
-        return new(DecodedImageFormat.Gray, image.Width, image.Height, samples.ToGray(image.Rows));
+        samples = samples with { Width = image.Width, Height = Math.Max(image.Height, Height), Bits = 1 };
+        return new(DecodedImageFormat.Gray, samples.Width, samples.Height, samples.ToGray(image.Rows));
     }
 
     private bool IsWithinLimits(int width, int height)

@@ -1,5 +1,6 @@
 using PerfTargetParse.Pdf.Pages;
 using PerfTargetParse.Pdf.Tests.Files;
+using PerfTargetParse.Pdf.Tests.Images.Jbig2;
 using Xunit;
 
 namespace PerfTargetParse.Pdf.Tests.Content;
@@ -60,6 +61,30 @@ public sealed class ImageTests
             FromHex("26 BC 00 40 04")).Images[0].Bitmap.Decode();
         Assert.NotNull(decoded);
         Assert.Equal(expected, string.Join(' ', decoded.Bytes.ToArray().Select(static b => b.ToString("X2", null))));
+    }
+
+    [Fact]
+    public void Decode_FacsimileCutOff_RowsThatAreMissingAreWhite()
+    {
+        var decoded = ReadImage(
+            "/Width 8 /Height 3 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns 8>>",
+            FromHex("26 BC 00 40 04")).Images[0].Bitmap.Decode()!;
+        Assert.Equal(3, decoded.Height);
+        Assert.Equal([0, 0, 255, 255], decoded.Bytes.Slice(0, 4).ToArray());
+        Assert.All(decoded.Bytes[8..].ToArray(), pixel => Assert.Equal(255, pixel));
+    }
+
+    [Fact]
+    public void Decode_Jbig2WithGlobals_Gray()
+    {
+        // A symbol that is a dot of two pixels, drawn at the left edge and six pixels further.
+        var (globals, data) = TextRegionTests.TwoDots();
+        var file = new PageFile();
+        var shared = file.AddStream(PdfBuilder.ToText(globals), string.Empty);
+        var entries = $"/Width 16 /Height 1 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode /DecodeParms <</JBIG2Globals {shared} 0 R>>";
+        file.Resources = $"/XObject <</X {file.AddStream(PdfBuilder.ToText(data), $"/Type /XObject /Subtype /Image {entries}")} 0 R>>";
+        var decoded = file.ReadPage("100 0 0 100 100 100 cm /X Do").Images[0].Bitmap.Decode();
+        Assert.Equal("00 00 FF FF FF FF 00 00 FF FF FF FF FF FF FF FF", string.Join(' ', decoded!.Bytes.ToArray().Select(static b => b.ToString("X2", null))));
     }
 
     [Theory]

@@ -5,6 +5,7 @@ internal static class CcittDecoder
 {
     private const int EndOfLineBits = 12;
     private const int EndOfLine = 1;
+    private const int EndOfBlock = (EndOfLine << EndOfLineBits) | EndOfLine;
 
     /// <summary>Wider than any sheet that is scanned; bounds the memory of a row.</summary>
     private const int MostColumns = 200_000;
@@ -83,6 +84,11 @@ internal static class CcittDecoder
             }
         }
 
+        if (parameters is { K: < 0, EndOfBlock: true } && image.Count == rows && bits.Peek(2 * EndOfLineBits) == EndOfBlock)
+        {
+            bits.Skip(2 * EndOfLineBits);
+        }
+
         taken = bits.BytesTaken;
         return trouble;
     }
@@ -116,7 +122,7 @@ internal static class CcittDecoder
             bits.Skip(1);
         }
 
-        if (!isMarked && parameters.EncodedByteAlign && bits.Peek(2 * EndOfLineBits) == ((EndOfLine << EndOfLineBits) | EndOfLine))
+        if (!isMarked && parameters.EncodedByteAlign && bits.Peek(2 * EndOfLineBits) == EndOfBlock)
         {
             isMarked = TryTakeEndOfLine(ref bits);
         }

@@ -16,8 +16,9 @@ internal static class InspectCommand
         var messages = context.Messages;
         var file = new Argument<string>("FILE") { Description = messages["argument.file"] };
         var full = new Option<bool>("--full") { Description = messages["option.full"] };
+        var svg = new Option<string?>("--svg") { HelpName = "DIR", Description = messages["option.svg"] };
         var reading = new ReadingOptions(messages);
-        var command = new Command("inspect", messages["help.inspect"]) { file, full };
+        var command = new Command("inspect", messages["help.inspect"]) { file, full, svg };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -31,14 +32,20 @@ internal static class InspectCommand
             var loader = new InputLoader(context.Files, context.Terminal, pipeline.Limits, reading.InputFormat(parsed));
 
             // On a worker, as in a run, so that an interruption does not have to wait for a pipe.
+            DocumentInput? loaded = null;
             var inspection = OrderedWork.Run([document], Inspect, workers: 1, context.Cancellation).Single();
             var screen = new Screen(context.Terminal, parsed.GetValue(common.NoColor));
             new InspectionView(screen, messages, parsed.GetValue(full), reading.IncludesPersonal(parsed)).Show(inspection);
+            if (parsed.GetValue(svg) is { } folder && new PageDrawings(context, pipeline).Draw(loaded, inspection, folder) is { } fault)
+            {
+                return context.Fail(fault);
+            }
+
             return RunSummary.IsFailure(inspection.Result.Status) ? ExitCode.Documents : ExitCode.Success;
 
             Inspection Inspect(InputDocument item) =>
-                loader.Load(item, out var failure) is { } input
-                    ? pipeline.Inspect(input, context.Cancellation)
+                (loaded = loader.Load(item, out var failure)) is not null
+                    ? pipeline.Inspect(loaded, context.Cancellation)
                     : new Inspection { Result = failure! };
         });
         return command;

@@ -4,13 +4,14 @@ using PerfTargetParse.Formats.Paged;
 using PerfTargetParse.Model;
 using PerfTargetParse.Pdf;
 using PerfTargetParse.Pdf.Layout;
+using PerfTargetParse.Pdf.Pages;
 using PerfTargetParse.Pipeline;
 using PerfTargetParse.Source;
 
 namespace PerfTargetParse.Formats.Pdf;
 
 /// <summary>Reads PDF files: pages to lines and tables, tables joined over pages.</summary>
-public sealed class PdfDocumentReader : IDocumentReader
+public sealed class PdfDocumentReader : IPagedReader
 {
     /// <summary>Other bytes may stand before the header (ISO 32000, annex H.3.4.1).</summary>
     private const int HeaderSearch = 1_024;
@@ -44,8 +45,7 @@ public sealed class PdfDocumentReader : IDocumentReader
     /// <inheritdoc/>
     public SourceDocument Read(DocumentInput input, ReadContext context)
     {
-        var limits = PdfLimits.Default with { Pages = context.Limits.Pages, InflatedBytes = context.Limits.InflatedBytes };
-        var options = new PdfOptions { Password = _password, Limits = limits, MustStop = () => MustStop(context) };
+        var options = OptionsOf(context);
         var pdf = PdfDocument.Open(input.Content, options, out var failure, out var notices);
         if (pdf is null)
         {
@@ -55,7 +55,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         var pages = new LayoutPage[pdf.PageCount];
         var facts = new PageFacts[pdf.PageCount];
         ReadPages(pdf, pages, facts, context);
-        var losses = PdfFindings.Add(pdf.Notices, context, limits);
+        var losses = PdfFindings.Add(pdf.Notices, context, options.Limits);
         var isPartial = PageFindings.Add(context.Findings, facts) || losses.HasDamage;
         var layout = PageLayout.Join(pages);
         var blocks = LayoutBlocks.From(layout, context.Limits.Cells, out var isFull);
@@ -72,6 +72,23 @@ public sealed class PdfDocumentReader : IDocumentReader
             IsComplete = !isFull && !losses.HasLimit && !context.IsStopped,
         };
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<PageContent> ReadPages(DocumentInput input, ReadContext context)
+    {
+        var pdf = PdfDocument.Open(input.Content, OptionsOf(context), out _);
+        for (var i = 0; i < pdf?.PageCount && !context.MustStop(); i++)
+        {
+            yield return pdf.ReadPage(i);
+        }
+    }
+
+    private PdfOptions OptionsOf(ReadContext context) => new()
+    {
+        Password = _password,
+        Limits = PdfLimits.Default with { Pages = context.Limits.Pages, InflatedBytes = context.Limits.InflatedBytes },
+        MustStop = () => MustStop(context),
+    };
 
     /// <summary>Lays out all pages; the content of a page is let go as soon as it is laid out.</summary>
     private static void ReadPages(PdfDocument pdf, LayoutPage[] pages, PageFacts[] facts, ReadContext context)

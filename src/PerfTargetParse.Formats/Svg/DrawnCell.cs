@@ -1,0 +1,51 @@
+using System.Globalization;
+using PerfTargetParse.Model;
+using PerfTargetParse.Pipeline;
+using PerfTargetParse.Source;
+
+namespace PerfTargetParse.Formats.Svg;
+
+/// <summary>A cell or paragraph on a page, and what became of it.</summary>
+internal sealed record DrawnCell(int Page, double X0, double Y0, double X1, double Y1, CellUse? Use, string Title)
+{
+    /// <summary>Its style in the drawing; a cell that nobody had to read is empty.</summary>
+    public string Style => Use switch
+    {
+        CellUse.Label => "label",
+        CellUse.Value => "value",
+        CellUse.Withheld => "withheld",
+        CellUse.Boilerplate => "boilerplate",
+        CellUse.Unclaimed => "unclaimed",
+        CellUse.Outside => "outside",
+        _ => "empty",
+    };
+
+    /// <summary>All cells and paragraphs that have a place.</summary>
+    public static IEnumerable<DrawnCell> Of(Inspection inspection)
+    {
+        var readings = inspection.Readings.ToLookup(r => r.Origin);
+        foreach (var origin in Origins(inspection.Source))
+        {
+            if (origin is { Page: { } page, Box: [var x0, var y0, var x1, var y1] })
+            {
+                var reading = readings[origin].FirstOrDefault();
+                yield return new DrawnCell(page, (double)x0, (double)y0, (double)x1, (double)y1, reading?.Use, TitleOf(origin, reading));
+            }
+        }
+    }
+
+    private static IEnumerable<Origin> Origins(SourceDocument? source) => (source?.Blocks ?? []).SelectMany(b => b switch
+    {
+        SourceParagraph paragraph => [paragraph.Origin],
+        SourceTable table => table.Rows.SelectMany(r => r.Cells).Select(c => c.Origin),
+        _ => [],
+    });
+
+    private static string TitleOf(Origin origin, CellReading? reading)
+    {
+        var place = origin.Table is null
+            ? string.Create(CultureInfo.InvariantCulture, $"¶ {origin.Paragraph}")
+            : string.Create(CultureInfo.InvariantCulture, $"table {origin.Table} · row {origin.Row} · column {origin.Column}");
+        return reading is null ? place : reading.Field is null ? $"{place} · {reading.Use}" : $"{place} · {reading.Use} → {reading.Field}";
+    }
+}

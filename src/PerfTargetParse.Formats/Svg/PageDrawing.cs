@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using PerfTargetParse.Pdf.Pages;
 using PerfTargetParse.Pipeline;
@@ -21,7 +22,7 @@ public sealed class PageDrawing
     /// <param name="target">Where the file goes.</param>
     public void Draw(PageContent page, Stream target)
     {
-        using var xml = XmlWriter.Create(target, new XmlWriterSettings { NewLineChars = "\n", CloseOutput = false });
+        using var xml = XmlWriter.Create(target, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n", CloseOutput = false });
         var paper = new SvgPaper(xml);
         paper.Begin(page.Width, page.Height + SvgLegend.Height);
         paper.Rectangle("page", 0, 0, page.Width, page.Height);

@@ -1,0 +1,160 @@
+using PerfTargetParse.Diagnostics;
+using PerfTargetParse.Formats.Json;
+using PerfTargetParse.Model;
+using PerfTargetParse.Pipeline;
+using PerfTargetParse.TestSupport;
+using Xunit;
+
+namespace PerfTargetParse.Formats.Tests.Pdf;
+
+public sealed class PdfDocumentReaderTests
+{
+    private static readonly string Encrypted = Path.Join(GoldenFile.RepositoryRoot, "tests/PerfTargetParse.Pdf.Tests/Fixtures/Encrypted");
+
+    [Fact]
+    public void Read_PrintedForm_GivesItsIndicatorsWithPlaces()
+    {
+        var result = Read(new PrintedForm().AddTable("项目支出绩效目标表", PrintedForm.SmallForm).Build());
+
+        Assert.Equal((DocumentStatus.Ok, "pdf", 1), (result.Status, result.Source.Format, result.Source.Pages));
+        var project = Assert.Single(result.Projects);
+        Assert.Equal(("社区阅读角建设", "青禾镇"), (project.Name, project.Department?.Name));
+        Assert.Equal(["阅读活动场次", "居民知晓率"], project.Indicators.Select(i => i.Name));
+        var target = project.Indicators[1].Targets[0];
+        Assert.Equal((90m, "%", "≥"), (target.Value, target.Unit, target.Operator));
+        Assert.Equal((1, 1, 4, 3), (project.Indicators[1].Origin!.Page, project.Indicators[1].Origin!.Table, project.Indicators[1].Origin!.Row, project.Indicators[1].Origin!.Column));
+        Assert.Equal([260m, 140m, 370m, 160m], project.Indicators[1].Origin!.Box);
+        Assert.Empty(result.Coverage.Unclaimed);
+    }
+
+    [Fact]
+    public void Read_ManyPages_AreTheSameEveryTime()
+    {
+        var form = new PrintedForm();
+        for (var i = 0; i < 20; i++)
+        {
+            form.AddTable("项目支出绩效目标表", [["项目名称", $"社区阅读角建设之{i}", "主管部门", "青禾镇"], .. PrintedForm.SmallForm[1..]]);
+        }
+
+        var bytes = form.Build();
+
+        var first = Read(bytes);
+        Assert.Equal(Enumerable.Range(0, 20).Select(i => $"社区阅读角建设之{i}"), first.Projects.Select(p => p.Name));
+        Assert.Equal(Json(first), Json(Read(bytes)));
+    }
+
+    [Theory]
+    [InlineData("password_aes_256.pdf")]
+    [InlineData("password_rc4_40.pdf")]
+    public void Read_PasswordNeeded_IsEncryptedAndSaysWhatToDo(string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Join(Encrypted, name));
+
+        var result = Read(bytes);
+
+        Assert.Equal(DocumentStatus.Encrypted, result.Status);
+        Assert.Contains("--password", Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.PasswordNeeded).Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NotAPdf_IsFailed()
+    {
+        var result = Read("not a page in it"u8.ToArray());
+
+        Assert.Equal(DocumentStatus.Failed, result.Status);
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.FileUnreadable);
+    }
+
+    [Fact]
+    public void Read_CutOffFile_IsPartialAndKeepsWhatIsThere()
+    {
+        var bytes = new PrintedForm().AddTable("项目支出绩效目标表", PrintedForm.SmallForm).AddTable("项目支出绩效目标表", PrintedForm.SmallForm).Build();
+
+        var result = Read(bytes[..(bytes.Length * 6 / 10)]);
+
+        Assert.Equal(DocumentStatus.Partial, result.Status);
+        Assert.NotEmpty(result.Projects);
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.FileTruncated && d.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Read_WrongPlacesOfObjects_IsReadWithAWarning()
+    {
+        var bytes = new PrintedForm().AddTable("项目支出绩效目标表", PrintedForm.SmallForm).Build();
+        var start = bytes.AsSpan().LastIndexOf("startxref\n"u8) + 10;
+        bytes.AsSpan(start, 3).Fill((byte)'9');
+
+        var result = Read(bytes);
+
+        Assert.Equal(DocumentStatus.Findings, result.Status);
+        Assert.Equal(2, Assert.Single(result.Projects).Indicators.Count);
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.FileRebuilt && d.Severity == Severity.Warning);
+    }
+
+    [Fact]
+    public void Read_PictureWithoutText_IsPartialAndNamesThePages()
+    {
+        var form = new PrintedForm().AddTable("项目支出绩效目标表", PrintedForm.SmallForm);
+        var image = form.Add("<</Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 1>>\nstream\n0\nendstream");
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            form.AddPage("q 500 0 0 700 40 40 cm /I Do Q", $" /XObject <</I {image} 0 R>>");
+        }
+
+        var result = Read(form.Build());
+
+        Assert.Equal(DocumentStatus.Partial, result.Status);
+        Assert.Single(result.Projects);
+        var finding = Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.PagesWithoutText);
+        Assert.Equal(("2–3", 2), (finding.Args["pages"], finding.Origin?.Page));
+    }
+
+    [Fact]
+    public void Read_CharactersWithoutMeaning_AreReported()
+    {
+        var form = new PrintedForm();
+        var descendant = form.Add("<</Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 1000>>");
+        var font = form.Add($"<</Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [{descendant} 0 R]>>");
+
+        form.AddPage("BT /O 10 Tf 40 700 Td <000100020003> Tj ET", fonts: $" /O {font} 0 R");
+
+        var finding = Assert.Single(Read(form.Build()).Diagnostics, d => d.Code == DiagnosticCodes.TextUnmapped);
+        Assert.Equal(("1", "3"), (finding.Args["pages"], finding.Args["count"]));
+    }
+
+    [Fact]
+    public void Read_TextThatIsClippedAway_IsReported()
+    {
+        var hidden = "q 0 0 10 10 re W n " + PrintedForm.TextAt(300, 400, "看不见") + " Q";
+
+        var result = Read(new PrintedForm().AddTable("项目支出绩效目标表", PrintedForm.SmallForm, hidden).Build());
+
+        Assert.Equal("3", Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.TextClipped).Args["count"]);
+    }
+
+    [Fact]
+    public void Read_MorePagesThanTheLimit_IsLimited()
+    {
+        var bytes = new PrintedForm().AddTable("项目支出绩效目标表", PrintedForm.SmallForm).AddPage(string.Empty).AddPage(string.Empty).Build();
+
+        var result = Read(bytes, Limits.Default with { Pages = 2 });
+
+        Assert.Equal(DocumentStatus.Limited, result.Status);
+        Assert.Single(result.Projects);
+        Assert.Contains("--max-pages", Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.PageLimit).Message.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_MoreCellsThanTheLimit_IsLimited()
+    {
+        var result = Read(new PrintedForm().AddTable("项目支出绩效目标表", PrintedForm.SmallForm).Build(), Limits.Default with { Cells = 9 });
+
+        Assert.Equal(DocumentStatus.Limited, result.Status);
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.CellLimit);
+    }
+
+    private static DocumentResult Read(byte[] bytes, Limits? limits = null) =>
+        new PipelineBuilder { Limits = limits ?? Limits.Default }.AddFormats().Build().Read(new DocumentInput { Path = "a.pdf", Content = bytes }, TestContext.Current.CancellationToken);
+
+    private static string Json(DocumentResult result) => MemoryTarget.WriteText(new JsonResultWriter(), result);
+}

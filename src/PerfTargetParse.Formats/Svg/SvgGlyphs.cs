@@ -53,7 +53,7 @@ internal static class SvgGlyphs
 
     /// <summary>Whether a glyph stands on the same line; where something is withheld every glyph is looked at by itself.</summary>
     private static bool GoesOn(in Glyph last, in Glyph next, bool isSingle) =>
-        !isSingle && next.Turn == last.Turn && next.Size == last.Size && next.Marks == last.Marks && Math.Abs(next.Y1 - last.Y1) < 0.05f && next.X0 >= last.X0;
+        !isSingle && next.Turn == last.Turn && next.Size == last.Size && next.Marks == last.Marks && Math.Abs(next.Y1 - last.Y1) < 0.05f && next.X0 >= last.X0 && next.X0 - last.X1 < next.Size;
 
     private static void Add(in Glyph glyph, StringBuilder text, List<float> places)
     {

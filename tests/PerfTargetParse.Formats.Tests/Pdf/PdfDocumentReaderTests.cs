@@ -116,7 +116,7 @@ public sealed class PdfDocumentReaderTests
         var descendant = form.Add("<</Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 1000>>");
         var font = form.Add($"<</Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [{descendant} 0 R]>>");
 
-        form.AddPage("BT /O 10 Tf 40 700 Td <000100020003> Tj ET", fonts: $" /O {font} 0 R");
+        form.AddPage("BT /O 10 Tf 40 700 Td <010102020303> Tj ET", fonts: $" /O {font} 0 R");
 
         var finding = Assert.Single(Read(form.Build()).Diagnostics, d => d.Code == DiagnosticCodes.TextUnmapped);
         Assert.Equal(("1", "3"), (finding.Args["pages"], finding.Args["count"]));

@@ -17,7 +17,7 @@ internal sealed class CompositeFont : PdfFont
     private readonly CidWidths _widths;
     private readonly VerticalMetrics? _vertical;
     private readonly Lazy<FontProgram?> _program;
-    private readonly Lazy<ReadOnlyMemory<byte>> _glyphOfCid;
+    private readonly Lazy<CidToGlyphMap> _glyphOfCid;
     private readonly Lazy<CidCollection?> _collection;
 
     public CompositeFont(PdfDictionary font, PdfFile file)
@@ -30,7 +30,7 @@ internal sealed class CompositeFont : PdfFont
         _widths = CidWidths.Load(_descendant, file);
         _vertical = _cmap.IsVertical ? VerticalMetrics.Load(_descendant, file) : null;
         _program = new Lazy<FontProgram?>(() => FontProgramLoader.Load(_file.Get(_descendant, "FontDescriptor").AsDictionary, _file));
-        _glyphOfCid = new Lazy<ReadOnlyMemory<byte>>(() => _file.Get(_descendant, "CIDToGIDMap").AsStream is { } map ? _file.Decode(map) : default);
+        _glyphOfCid = new Lazy<CidToGlyphMap>(() => new CidToGlyphMap(_file.Get(_descendant, "CIDToGIDMap").AsStream is { } map ? _file.Decode(map) : default));
         _collection = new Lazy<CidCollection?>(FindCollection);
     }
 
@@ -70,8 +70,12 @@ internal sealed class CompositeFont : PdfFont
             return text ?? TextOfMissingFont(cid);
         }
 
-        var glyph = _glyphOfCid.Value is { IsEmpty: false } map ? new FontBytes(map).UInt16(2L * cid) : program.GlyphOfCid(cid);
-        return program.TextOfGlyph(glyph) ?? text ?? (program.IsBlank(glyph) ? " " : null);
+        var map = _glyphOfCid.Value;
+        var glyph = map.IsEmpty ? program.GlyphOfCid(cid) : map.GlyphOf(cid);
+        return program.TextOfGlyph(glyph)
+            ?? text
+            ?? (program.IsBlank(glyph) ? " " : null)
+            ?? (map.IsOfCharacters && glyph > 0 && _toUnicode.IsEmpty ? Meaning.Clean(cid) : null);
     }
 
     /// <summary>

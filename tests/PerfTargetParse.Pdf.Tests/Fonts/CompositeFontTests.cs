@@ -48,6 +48,17 @@ public sealed class CompositeFontTests
         Assert.Equal("目长（", font.ReadText(0, 1, 0, 2, 0, 3));
     }
 
+    [Fact]
+    public void Read_ToUnicodeWithMarksAndControls_LeavesThemOut()
+    {
+        var font = new FontFile(IdentityFont)
+            .AddStream("2 beginbfchar <0001> <FEFF76EE> <0002> <0000004100420000> endbfchar")
+            .Add("<< /Subtype /CIDFontType2 >>")
+            .Load();
+
+        Assert.Equal("目AB", font.ReadText(0, 1, 0, 2));
+    }
+
     [Theory]
     [InlineData("UniGB-UCS2-H", "76EE00417684", "目A的")]
     [InlineData("UniGB-UTF16-H", "76EED840DC0B0041", "目𠀋A")]

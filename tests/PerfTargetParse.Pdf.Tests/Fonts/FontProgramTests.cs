@@ -193,6 +193,26 @@ public sealed class FontProgramTests
         Assert.Equal(expected, font.ReadText(0, 36));
     }
 
+    [Theory]
+    [InlineData(new[] { 0x20, 0x41, 0x76EE }, "A目")]
+    [InlineData(new[] { 3, 19, 0x20, 0x41, 0x76EE }, "\uFFFD\uFFFD")]
+    [InlineData(new[] { 0x41, 0x76EE }, "\uFFFD\uFFFD")]
+    public void Read_GlyphsMappedFromCharacters_TakesCidsForThem(int[] cids, string expected)
+    {
+        var map = new byte[2 * 0x76EF];
+        foreach (var cid in cids)
+        {
+            map[(2 * cid) + 1] = 7;
+        }
+
+        var font = new FontFile("<< /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [ << /Subtype /CIDFontType2 /CIDToGIDMap 3 0 R /FontDescriptor << /FontFile2 2 0 R >> >> ] >>")
+            .AddStream(TinySfnt.Make(("head", new byte[54])))
+            .AddStream(map)
+            .Load();
+
+        Assert.Equal(expected, font.ReadText(0, 0x41, 0x76, 0xEE));
+    }
+
     [Fact]
     public void Read_ToUnicodeThatIsTheNameOfTheIdentity_TakesCodesForCharacters()
     {

@@ -3,8 +3,8 @@ namespace PerfTargetParse.Pdf.Fonts.CMaps;
 /// <summary>The predefined CMaps that stand for code pages (ISO 32000, 9.7.5.2, and those that Adobe published beside them).</summary>
 internal static class CodePageFamilies
 {
-    private const int Gbk = 936;
-    private const int Gb18030 = 54936;
+    /// <summary>GB 18030, of which GBK and GB 2312 are part, tells some characters that code page 936 leaves to the user.</summary>
+    private const int Gb = 54936;
     private const int Big5 = 950;
     private const int Cns = 20000;
     private const int ShiftJis = 932;
@@ -32,11 +32,11 @@ internal static class CodePageFamilies
         CodeSpace[] sevenBits = [new(2, 0x2121, 0x7E7E)];
         var families = new Dictionary<string, CodePageFamily>();
 
-        Add("GB1", Gbk, halfWidth: true, euc, "GB-EUC");
-        Add("GB1", Gbk, halfWidth: false, euc, "GBpc-EUC");
-        Add("GB1", Gbk, halfWidth: true, gbk, "GBK-EUC");
-        Add("GB1", Gbk, halfWidth: false, gbk, "GBKp-EUC");
-        Add("GB1", Gb18030, halfWidth: false, gb18030, "GBK2K");
+        Add("GB1", Gb, halfWidth: true, euc, "GB-EUC");
+        Add("GB1", Gb, halfWidth: false, euc, "GBpc-EUC");
+        Add("GB1", Gb, halfWidth: true, gbk, "GBK-EUC");
+        Add("GB1", Gb, halfWidth: false, gbk, "GBKp-EUC");
+        Add("GB1", Gb, halfWidth: false, gb18030, "GBK2K");
         Add("GB1", 0, halfWidth: true, euc, "GBT-EUC", "GBTpc-EUC");
         Add("CNS1", Big5, halfWidth: true, big5, "ETen-B5", "B5");
         Add("CNS1", Big5, halfWidth: false, big5, "B5pc", "ETenms-B5", "ETHK-B5", "HKscs-B5", "HKdla-B5", "HKdlb-B5", "HKgccs-B5", "HKm314-B5", "HKm471-B5");
@@ -47,7 +47,7 @@ internal static class CodePageFamilies
         Add("Korea1", Uhc, halfWidth: true, uhc, "KSC-EUC", "KSCms-UHC-HW");
         Add("Korea1", Uhc, halfWidth: false, uhc, "KSCms-UHC", "KSCpc-EUC");
         Add("Korea1", Johab, halfWidth: false, [Ascii, new(2, 0x8431, 0xF9FE)], "KSC-Johab");
-        AddSevenBits("GB1", Gbk, "GB");
+        AddSevenBits("GB1", Gb, "GB");
         AddSevenBits("Japan1", EucJp, "", "78", "Add", "Ext", "NWP");
         AddSevenBits("Korea1", Uhc, "KSC");
         AddSevenBits("CNS1", Cns, "CNS1");

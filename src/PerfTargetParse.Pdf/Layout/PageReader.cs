@@ -1,3 +1,4 @@
+using PerfTargetParse.Pdf.Layout.Alignment;
 using PerfTargetParse.Pdf.Layout.Grids;
 using PerfTargetParse.Pdf.Layout.Text;
 using PerfTargetParse.Pdf.Pages;
@@ -29,18 +30,8 @@ internal sealed class PageReader
 
     public LayoutPage Read()
     {
-        var blocks = new List<LayoutBlock>();
-        for (var i = 0; i < _ruled.Tables.Count; i++)
-        {
-            blocks.Add(TableOf(_ruled.Tables[i].Grid, _firstCells[i]));
-        }
-
-        foreach (ref readonly var line in _texts.LinesOf(-1))
-        {
-            blocks.Add(new LayoutLine(_texts.ToPage(line), _texts.TextOf(line), LineRole.Body, false) { PageNumber = _page.Number });
-        }
-
-        blocks.Sort((a, b) => _text.Main.FromPage(a.Box).Y0.CompareTo(_text.Main.FromPage(b.Box).Y0));
+        var tables = _ruled.Tables.Select((table, i) => (TableOf(table.Grid, _firstCells[i]), table.Grid.Box));
+        var blocks = new PageFlow(_texts, tables, _ruled.OtherLevel, _page.Number).Read();
         return new LayoutPage(_page.Number, _page.Width, _page.Height, blocks) { Frame = _text.Main };
     }
 

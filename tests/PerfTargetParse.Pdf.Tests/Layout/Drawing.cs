@@ -72,6 +72,10 @@ internal sealed class Drawing
 
     private static float Y(int row) => (row + 0.5f) * PlaceHeight;
 
+    private bool IsBlankBetweenWords(int row, int column) => At(row, column) == ' ' && IsPrinted(At(row, column - 1)) && IsPrinted(At(row, column + 1));
+
+    private static bool IsPrinted(char c) => c == '\0' || IsText(c);
+
     private char At(int row, int column) => row >= 0 && row < _rows.Count && column >= 0 && column < _rows[row].Length ? _rows[row][column] : ' ';
 
     private void AddText()
@@ -81,7 +85,7 @@ internal sealed class Drawing
             for (var column = 0; column < _rows[row].Length; column++)
             {
                 var c = At(row, column);
-                if (IsText(c) || (c == '-' && IsPartOfText(row, column)))
+                if (IsText(c) || (c == '-' && IsPartOfText(row, column)) || IsBlankBetweenWords(row, column))
                 {
                     var (x, y) = (column * PlaceWidth, (row * PlaceHeight) + 2);
                     var width = CharacterWidth.IsWide(c) ? 2 * PlaceWidth : PlaceWidth;

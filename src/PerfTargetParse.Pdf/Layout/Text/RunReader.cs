@@ -4,7 +4,7 @@ namespace PerfTargetParse.Pdf.Layout.Text;
 internal static class RunReader
 {
     /// <summary>Letters further apart than this, in sizes, may belong to different columns.</summary>
-    private const float LongestGap = 1;
+    private const float LongestGap = 0.8f;
 
     /// <summary>A letter that begins further left than this, in sizes, before the end of the one before is not its next.</summary>
     private const float LongestOverlap = 0.5f;

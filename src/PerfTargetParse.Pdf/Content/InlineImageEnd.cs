@@ -8,8 +8,8 @@ internal static class InlineImageEnd
     /// <summary>So many bytes behind an EI must look like content: in compressed data that does not happen by chance.</summary>
     private const int Probe = 16;
 
-    /// <summary>How far the mark of a coding is looked for. Inline images are small; many without one must not be looked through many times.</summary>
-    private const int FarthestTerminator = 1 << 16;
+    /// <summary>How far a mark is looked for that may be missing. Inline images are small; many without one must not be looked through many times.</summary>
+    private const int Farthest = 1 << 16;
 
     /// <summary>Finds the end.</summary>
     /// <param name="bytes">The content from the first byte of the data.</param>
@@ -20,6 +20,7 @@ internal static class InlineImageEnd
     public static int Find(ReadOnlySpan<byte> bytes, long length, ReadOnlySpan<byte> terminator, out int skip)
     {
         var from = 0;
+        var searched = bytes;
         if (length >= 0 && length <= bytes.Length)
         {
             from = (int)length;
@@ -30,16 +31,17 @@ internal static class InlineImageEnd
 
             // The size lies, as it does in some files: then the mark decides.
             from = 0;
+            searched = bytes[..(int)Math.Min(bytes.Length, length + Farthest)];
         }
         else if (!terminator.IsEmpty)
         {
-            var end = bytes[..Math.Min(bytes.Length, FarthestTerminator)].IndexOf(terminator);
+            var end = bytes[..Math.Min(bytes.Length, Farthest)].IndexOf(terminator);
             from = end < 0 ? 0 : end + terminator.Length;
         }
 
         for (var position = from; ;)
         {
-            var step = bytes[position..].IndexOf("EI"u8);
+            var step = searched[position..].IndexOf("EI"u8);
             if (step < 0)
             {
                 break;

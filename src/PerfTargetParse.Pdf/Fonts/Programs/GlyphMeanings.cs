@@ -3,18 +3,18 @@ namespace PerfTargetParse.Pdf.Fonts.Programs;
 /// <summary>Glyphs of a font to the characters that its cmap gives them: of several, the plainest.</summary>
 internal sealed class GlyphMeanings
 {
+    /// <summary>Of all maps together: a map of every character, and the smaller ones beside it.</summary>
+    private const int MostPairs = 2_000_000;
+
     private readonly Dictionary<int, int> _codePoints = [];
 
     public GlyphMeanings(IEnumerable<CharacterMap> maps)
     {
-        foreach (var map in maps)
+        foreach (var (code, glyph) in maps.SelectMany(static map => map.Pairs()).Take(MostPairs))
         {
-            foreach (var (code, glyph) in map.Pairs())
+            if (code <= 0x10FFFF && (!_codePoints.TryGetValue(glyph, out var known) || IsPlainer((int)code, known)))
             {
-                if (code <= 0x10FFFF && (!_codePoints.TryGetValue(glyph, out var known) || IsPlainer((int)code, known)))
-                {
-                    _codePoints[glyph] = (int)code;
-                }
+                _codePoints[glyph] = (int)code;
             }
         }
     }

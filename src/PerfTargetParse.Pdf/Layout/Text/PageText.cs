@@ -9,6 +9,9 @@ internal sealed class PageText
     /// <summary>Of two glyphs that say the same, nearer than this part of their width, one is drawn to make the other bolder.</summary>
     private const float SamePlace = 0.4f;
 
+    /// <summary>What is hidden of a word follows what is seen within this distance, in sizes.</summary>
+    private const float RestGap = 0.1f;
+
     private PageText(Letter[] letters, Frame main)
     {
         Letters = letters;
@@ -34,6 +37,7 @@ internal sealed class PageText
         {
             if (!usage.Uses(glyph))
             {
+                AddRestOfWord(glyph, letters, new Frame(glyph.Turn, width, height));
                 continue;
             }
 
@@ -74,6 +78,23 @@ internal sealed class PageText
         List<Glyph> list => CollectionsMarshal.AsSpan(list),
         _ => glyphs.ToArray(),
     };
+
+    /// <summary>A number too long for its cell is cut off by the cell's clip; what is hidden of it belongs to it all the same, and to its cell.</summary>
+    private static void AddRestOfWord(in Glyph glyph, List<Letter> letters, Frame frame)
+    {
+        if ((glyph.Marks & (GlyphMarks.Clipped | GlyphMarks.Invisible | GlyphMarks.Vertical)) != GlyphMarks.Clipped || letters.Count == 0 || string.IsNullOrWhiteSpace(glyph.Text))
+        {
+            return;
+        }
+
+        var last = letters[^1];
+        var box = frame.FromPage(new LayoutBox(glyph.X0, glyph.Y0, glyph.X1, glyph.Y1));
+        var isNext = last.Turn == glyph.Turn && !last.IsBlank && Math.Abs(box.X0 - last.Box.X1) <= RestGap * last.Size && Math.Abs(box.Y1 - last.Box.Y1) <= RestGap * last.Size;
+        if (isNext)
+        {
+            letters.Add(last with { Text = glyph.Text, Box = box, Kind = KindOf(glyph) });
+        }
+    }
 
     private static void Extend(Span<Letter> letters, LayoutBox box, byte turn)
     {

@@ -112,12 +112,12 @@ internal sealed class InputLoader
     /// <summary>The system's own words would bring absolute paths and the machine's language into the files.</summary>
     private static DocumentResult Unreadable(InputDocument document, Exception fault)
     {
-        var reason = Messages.All[fault switch
+        var reason = Messages.Both(fault switch
         {
             UnauthorizedAccessException => "reason.denied",
             FileNotFoundException or DirectoryNotFoundException => "reason.gone",
             _ => "reason.io",
-        }];
+        });
         var entry = DiagnosticCatalogue.Default.Get(DiagnosticCodes.Unreadable);
         var finding = Diagnostic.Create(DiagnosticCodes.Unreadable, args: ("reason", reason.En)) with
         {

@@ -1,3 +1,5 @@
+using PerfTargetParse.Vocabulary;
+
 namespace PerfTargetParse.Forms;
 
 /// <summary>A row of an indicator table with each cell in its column.</summary>
@@ -28,4 +30,18 @@ internal sealed record AlignedRow
     public IReadOnlyList<string> Repairs { get; init; } = [];
 
     public AlignedCell? this[int column] => Cells.FirstOrDefault(c => c.Column == column);
+
+    /// <summary>The first cell in a column of that role; null where there is none.</summary>
+    public AlignedCell? CellOf(ColumnRole role, ColumnLayout layout)
+    {
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (layout.Columns[Cells[i].Column].Role == role)
+            {
+                return Cells[i];
+            }
+        }
+
+        return null;
+    }
 }

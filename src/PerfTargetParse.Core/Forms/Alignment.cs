@@ -24,27 +24,34 @@ internal sealed class Alignment
     private readonly AlignmentCosts _costs;
     private readonly List<Piece> _pieces;
     private readonly double[,] _skips;
-    private readonly Func<string, CellFeatures> _featuresOf;
+    private readonly WordLooks _looks;
     private readonly CellFeatures[] _alone;
     private readonly Step[] _steps;
     private readonly double[] _rowEnds;
     private readonly int _width;
     private readonly int _longestLine;
 
-    public Alignment(ColumnLayout layout, CellCosts cells, AlignmentCosts costs, List<Piece> pieces, HashSet<int> blanks, Func<string, CellFeatures> featuresOf)
+    public Alignment(ColumnLayout layout, CellCosts cells, AlignmentCosts costs, List<Piece> pieces, HashSet<int> blanks, WordLooks looks)
     {
         _layout = layout;
         _cells = cells;
         _costs = costs;
         _pieces = pieces;
         _skips = costs.Skips(blanks);
-        _featuresOf = featuresOf;
+        _looks = looks;
         _width = layout.Columns.Count;
-        _alone = [.. pieces.Select(p => featuresOf(p.Text))];
+        _alone = new CellFeatures[pieces.Count];
         _steps = new Step[pieces.Count * _width];
         Array.Fill(_steps, Step.None);
         _rowEnds = new double[pieces.Count];
-        _longestLine = Enumerable.Range(0, pieces.Count).Max(i => pieces[i].Before == Break.Line && (i == 0 || !AlignmentCosts.HoldsRow(pieces, i)) ? pieces[i].Text.Length : 0);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            _alone[i] = looks.FeaturesOf(pieces[i].Text);
+            if (pieces[i].Before == Break.Line && (i == 0 || !AlignmentCosts.HoldsRow(pieces, i)))
+            {
+                _longestLine = Math.Max(_longestLine, pieces[i].Text.Length);
+            }
+        }
     }
 
     /// <summary>The rows of the cheapest way; where a limit stops the search, those found so far.</summary>
@@ -75,7 +82,7 @@ internal sealed class Alignment
                 continue;
             }
 
-            var cell = _featuresOf(text);
+            var cell = _looks.FeaturesOf(text);
 
             // Parts of a cut level word may look like words of their own (满意度 / 指标).
             Place(start, end, cell, cell.IsLevel ? JoinLevel : joins);
@@ -221,14 +228,25 @@ internal sealed class Alignment
     {
         // A row that nothing speaks against is as good as printed.
         var isDoubtful = cost > Doubtful;
-        var breaks = cells.SelectMany(c => c.Pieces).Select(p => p.Before).ToList();
+        bool joins = false, hasLine = false, isUnsure = false;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            for (var part = 0; part < cells[i].Pieces.Count; part++)
+            {
+                var before = cells[i].Pieces[part].Before;
+                joins |= before == Break.Row && i + part > 0;
+                hasLine |= before == Break.Line;
+                isUnsure |= before is Break.CellOrRow or Break.Gap;
+            }
+        }
+
         return new AlignedRow
         {
             Cells = cells,
             Cost = cost,
             IsShifted = cells.Exists(IsShifted),
-            IsJoined = breaks.Skip(1).Contains(Break.Row),
-            HasInferredRows = isDoubtful && (breaks.Contains(Break.Line) || (pieces != _width && breaks.Exists(b => b is Break.CellOrRow or Break.Gap))),
+            IsJoined = joins,
+            HasInferredRows = isDoubtful && (hasLine || (pieces != _width && isUnsure)),
             HasInferredCells = cells.Exists(c => c.Pieces.Count > 1),
             MayBeCut = mayBeCut,
         };

@@ -20,8 +20,9 @@ internal static class HeadItems
             var parts = LongestLabel(pieces, i, vocabulary, out var label);
             if (label is not null)
             {
-                var whole = pieces.Skip(i).Take(parts).ToList();
-                items.Add(new HeadItem(whole, string.Concat(whole.Select(p => p.Text))) { Label = label });
+                items.Add(parts == 1
+                    ? new HeadItem([pieces[i]]) { Label = label }
+                    : new HeadItem(pieces.Skip(i).Take(parts), string.Concat(pieces.Skip(i).Take(parts).Select(p => p.Text))) { Label = label });
                 i += parts;
                 continue;
             }

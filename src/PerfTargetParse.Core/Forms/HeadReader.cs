@@ -48,7 +48,8 @@ internal sealed class HeadReader
                 end++;
             }
 
-            ReadRow(HeadItems.From([.. rows.Skip(i).Take(end - i).SelectMany(r => r.Pieces)], _context.Vocabulary), rows[i].IsRow);
+            var pieces = end == i + 1 ? rows[i].Pieces : [.. rows.Skip(i).Take(end - i).SelectMany(r => r.Pieces)];
+            ReadRow(HeadItems.From(pieces, _context.Vocabulary), rows[i].IsRow);
             i = end;
         }
     }

@@ -73,7 +73,7 @@ internal sealed class IndicatorBuilder
             Claims.Mark(cell.Pieces, CellUse.Value, path + (_layout.Columns[cell.Column].Role == ColumnRole.Level1 ? ".level1" : ".level2"));
         }
 
-        var name = row.Cells.FirstOrDefault(c => _layout.Columns[c.Column].Role == ColumnRole.Name);
+        var name = row.CellOf(ColumnRole.Name, _layout);
         var values = new RowValues(_layout, row, _context, path);
         if (name is null)
         {

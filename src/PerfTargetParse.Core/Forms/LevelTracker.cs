@@ -43,9 +43,17 @@ internal sealed class LevelTracker
         }
 
         var confidence = Settle(ref first, ref second, notes);
-        var unknown = new[] { (first, firstCell), (second, secondCell) }
-            .Where(l => l.Item1 is { Word: null } && l.Item2 is not null)
-            .Select(l => l.Item1!.Text);
+        var unknown = new List<string>();
+        if (first is { Word: null } && firstCell is not null)
+        {
+            unknown.Add(first.Text);
+        }
+
+        if (second is { Word: null } && secondCell is not null)
+        {
+            unknown.Add(second.Text);
+        }
+
         return new RowLevels
         {
             Level1 = first?.Text,
@@ -53,8 +61,14 @@ internal sealed class LevelTracker
             Category = Category(first, second),
             Confidence = confidence,
             Notes = notes,
-            Unknown = [.. unknown],
-            Cells = [.. new[] { firstCell, secondCell }.OfType<AlignedCell>()],
+            Unknown = unknown,
+            Cells = (firstCell, secondCell) switch
+            {
+                (not null, not null) => [firstCell, secondCell],
+                (not null, null) => [firstCell],
+                (null, not null) => [secondCell],
+                _ => [],
+            },
         };
     }
 
@@ -117,7 +131,7 @@ internal sealed class LevelTracker
         return new Level(pair.Second.Name, own is null ? pair.First : first!.Word, own ?? pair.Second);
     }
 
-    private AlignedCell? Cell(AlignedRow row, ColumnRole role) => row.Cells.FirstOrDefault(c => _layout.Columns[c.Column].Role == role);
+    private AlignedCell? Cell(AlignedRow row, ColumnRole role) => row.CellOf(role, _layout);
 
     private static string? Category(Level? first, Level? second) =>
         second is { Word: { } parent, Second: { } code } ? $"{parent.Code}.{code.Code}" : first?.Word?.Code;

@@ -7,6 +7,8 @@ namespace PerfTargetParse.Forms;
 /// </summary>
 internal sealed class RowAligner
 {
+    private static readonly HashSet<int> NoBlanks = [];
+
     private readonly ColumnLayout _layout;
     private readonly CellCosts _cells;
     private readonly AlignmentCosts _steps;
@@ -25,8 +27,23 @@ internal sealed class RowAligner
     /// <summary>Aligns pieces; where rows are known, the pieces of one row, empty ones included.</summary>
     public IReadOnlyList<AlignedRow> Align(IReadOnlyList<Piece> pieces)
     {
-        var blanks = pieces.Where(p => p.IsEmpty && p.Column > 0 && p.Before is Break.Row or Break.Cell).Select(p => p.Column).ToHashSet();
-        var placed = pieces.Where(p => !p.IsEmpty || p.Before is Break.CellOrRow or Break.Line or Break.Gap).ToList();
-        return placed.Count == 0 ? [] : new Alignment(_layout, _cells, _steps, placed, blanks, _looks.FeaturesOf).Run(_context);
+        var blanks = NoBlanks;
+        var placed = new List<Piece>(pieces.Count);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (!piece.IsEmpty || piece.Before is Break.CellOrRow or Break.Line or Break.Gap)
+            {
+                placed.Add(piece);
+            }
+
+            if (piece.IsEmpty && piece.Column > 0 && piece.Before is Break.Row or Break.Cell)
+            {
+                blanks = ReferenceEquals(blanks, NoBlanks) ? [] : blanks;
+                blanks.Add(piece.Column);
+            }
+        }
+
+        return placed.Count == 0 ? [] : new Alignment(_layout, _cells, _steps, placed, blanks, _looks).Run(_context);
     }
 }

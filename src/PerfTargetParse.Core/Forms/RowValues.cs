@@ -172,7 +172,7 @@ internal sealed class RowValues
         }
     }
 
-    private AlignedCell? Cell(ColumnRole role) => _row.Cells.FirstOrDefault(c => _layout.Columns[c.Column].Role == role);
+    private AlignedCell? Cell(ColumnRole role) => _row.CellOf(role, _layout);
 
     private void Take(AlignedCell cell, string path)
     {

@@ -11,6 +11,7 @@ internal sealed class SingleFormReader
     private readonly IReadOnlyList<PieceRow> _rows;
     private readonly FormRange _range;
     private readonly Func<FormContext> _newContext;
+    private readonly string? _titleKey;
 
     /// <summary>Makes a reader of one form.</summary>
     /// <param name="rows">The rows of the document.</param>
@@ -21,6 +22,7 @@ internal sealed class SingleFormReader
         _rows = rows;
         _range = range;
         _newContext = newContext;
+        _titleKey = range.Title is null ? null : Folding.Key(range.Title);
     }
 
     /// <summary>Reads the form; a summary table gives several projects.</summary>
@@ -168,13 +170,27 @@ internal sealed class SingleFormReader
                 continue;
             }
 
-            var pieces = _rows[i].Pieces.Take(i == to.Row ? to.Piece : _rows[i].Pieces.Count).Skip(i == from.Row ? from.Piece : 0);
-            var own = i == _range.First && _range.Title is not null ? [.. pieces.Where(p => !p.IsClaimed)] : pieces.ToList();
-            own.ForEach(p => p.Enter());
-            rows.Add(own.Count == _rows[i].Pieces.Count ? _rows[i] : _rows[i] with { Pieces = own });
+            var own = Own(_rows[i], i == from.Row ? from.Piece : 0, i == to.Row ? to.Piece : _rows[i].Pieces.Count, freeOnly: i == _range.First && _range.Title is not null);
+            foreach (var piece in own.Pieces)
+            {
+                piece.Enter();
+            }
+
+            rows.Add(own);
         }
 
         return rows;
+    }
+
+    /// <summary>The pieces of a row from one up to another; the row itself where those are all.</summary>
+    private static PieceRow Own(PieceRow row, int from, int to, bool freeOnly)
+    {
+        if (from == 0 && to == row.Pieces.Count && (!freeOnly || !row.Pieces.Any(p => p.IsClaimed)))
+        {
+            return row;
+        }
+
+        return row with { Pieces = [.. row.Pieces.Take(to).Skip(from).Where(p => !freeOnly || !p.IsClaimed)] };
     }
 
     /// <summary>
@@ -194,5 +210,25 @@ internal sealed class SingleFormReader
     }
 
     /// <summary>The title of a form may stand on each of its pages.</summary>
-    private bool IsTitleAgain(PieceRow row) => _range.Title is { } title && string.Concat(row.Pieces.Select(p => p.Key)) == Folding.Key(title);
+    private bool IsTitleAgain(PieceRow row)
+    {
+        if (_titleKey is null)
+        {
+            return false;
+        }
+
+        var rest = _titleKey.AsSpan();
+        for (var i = 0; i < row.Pieces.Count; i++)
+        {
+            var key = row.Pieces[i].Key;
+            if (!rest.StartsWith(key))
+            {
+                return false;
+            }
+
+            rest = rest[key.Length..];
+        }
+
+        return rest.IsEmpty;
+    }
 }

@@ -27,26 +27,33 @@ internal sealed class WordLooks
 
     public FormVocabulary Vocabulary { get; }
 
-    public LabelMatch? LabelOf(string text) => Kept(_labels, text, t => Vocabulary.FindLabel(t));
-
-    public CellFeatures FeaturesOf(string text) => Kept(_features, text, t => CellFeatures.Of(t, this, _targets));
-
-    private static T Kept<T>(Dictionary<string, T> kept, string text, Func<string, T> workOut)
+    public LabelMatch? LabelOf(string text)
     {
-        if (text.Length > LongestKept)
+        if (text.Length > LongestKept || !_labels.TryGetValue(text, out var known))
         {
-            return workOut(text);
-        }
-
-        if (!kept.TryGetValue(text, out var known))
-        {
-            known = workOut(text);
-            if (kept.Count < MostKept)
-            {
-                kept.Add(text, known);
-            }
+            known = Vocabulary.FindLabel(text);
+            Keep(_labels, text, known);
         }
 
         return known;
+    }
+
+    public CellFeatures FeaturesOf(string text)
+    {
+        if (text.Length > LongestKept || !_features.TryGetValue(text, out var known))
+        {
+            known = CellFeatures.Of(text, this, _targets);
+            Keep(_features, text, known);
+        }
+
+        return known;
+    }
+
+    private static void Keep<T>(Dictionary<string, T> kept, string text, T known)
+    {
+        if (text.Length <= LongestKept && kept.Count < MostKept)
+        {
+            kept.Add(text, known);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace PerfTargetParse.Wording;
@@ -12,17 +11,25 @@ public static class Folding
     private const char LastFullWidth = '\uFF5E';
     private const int FullWidthDistance = FirstFullWidth - '!';
 
-    /// <summary>White space, and the characters of no width that editors and web pages leave behind.</summary>
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(
-        "\t\n\v\f\r \u0085\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
-
-    /// <summary>Whether the character is white space or has no width.</summary>
+    /// <summary>Whether the character is white space, or one of the characters of no width that editors and web pages leave behind.</summary>
     /// <param name="character">A character.</param>
-    public static bool IsBlank(char character) => Blanks.Contains(character);
+    public static bool IsBlank(char character) =>
+        character <= ' ' ? character is ' ' or (>= '\t' and <= '\r') : character >= '\u0085' && IsRareBlank(character);
 
     /// <summary>Whether nothing but blanks is in the text.</summary>
     /// <param name="text">A text.</param>
-    public static bool IsBlank(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Blanks);
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsBlank(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The half-width form of a full-width ASCII character; any other character as it is.</summary>
     /// <param name="character">A character.</param>
@@ -115,12 +122,19 @@ public static class Folding
     private static int CountBlanks(ReadOnlySpan<char> text)
     {
         var count = 0;
-        for (var next = text.IndexOfAny(Blanks); next >= 0; next = text.IndexOfAny(Blanks))
+        foreach (var character in text)
         {
-            count++;
-            text = text[(next + 1)..];
+            count += IsBlank(character) ? 1 : 0;
         }
 
         return count;
     }
+
+    private static bool IsRareBlank(char character) => character switch
+    {
+        '\u0085' or '\u00A0' or '\u00AD' or '\u1680' => true,
+        >= '\u2000' and <= '\u200D' => true,
+        '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u2060' or '\u3000' or '\uFEFF' => true,
+        _ => false,
+    };
 }

@@ -9,6 +9,9 @@ namespace PerfTargetParse.Formats.Json;
 /// </summary>
 internal static class ProjectJson
 {
+    /// <summary>What is written is handed on in pieces of about this size: a buffer for a whole project would grow again and again.</summary>
+    private const int MostPending = 12 * 1024;
+
     public static void Write(Utf8JsonWriter json, Project project)
     {
         json.WriteStartObject();
@@ -49,6 +52,10 @@ internal static class ProjectJson
             json.WriteStartObject();
             write(json, items[i]);
             json.WriteEndObject();
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

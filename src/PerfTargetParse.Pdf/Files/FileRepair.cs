@@ -49,6 +49,15 @@ internal sealed class FileRepair
         }
     }
 
+    /// <summary>Forgets what object streams gave: before the file's key was known, that was nothing.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _table = null;
+        }
+    }
+
     /// <summary>A trailer of all that were found, of which the last counts most; only the entries that opening needs.</summary>
     /// <param name="catalogs">Catalogs in the order of the file, where no trailer leads to one.</param>
     public PdfDictionary MakeTrailer(IReadOnlyList<int>? catalogs = null)
@@ -73,7 +82,7 @@ internal sealed class FileRepair
 
     /// <summary>Of a file with object streams the root may well be in one, which is not known yet.</summary>
     private bool IsPresent(PdfValue value) =>
-        !value.IsNull && (value.Kind != PdfKind.Reference || Scan.Table[value.ReferenceNumber].Kind != CrossReferenceKind.None || Scan.Objects.Exists(static item => item.Type == "ObjStm"));
+        !value.IsNull && (value.Kind != PdfKind.Reference || Scan.Table[value.ReferenceNumber].Kind != CrossReferenceKind.None || Scan.Objects.Exists(static item => item.IsObjectStream));
 
     private CrossReferenceTable AddObjectStreams()
     {
@@ -81,7 +90,7 @@ internal sealed class FileRepair
         foreach (var item in Scan.Objects)
         {
             table.Set(item.Number, CrossReferenceEntry.At(item.Offset));
-            if (item.Type != "ObjStm" || _file.MustStop() || _reader.ReadObjectStreamAt(item.Offset, item.Number) is not { } stream)
+            if (!item.IsObjectStream || _file.MustStop() || _reader.ReadObjectStreamAt(item.Offset, item.Number) is not { } stream)
             {
                 continue;
             }

@@ -108,7 +108,7 @@ internal sealed class FileScan
     }
 
     /// <summary>
-    /// Looks at the dictionary of each object, up to the next header, so that all of it is one way through the file. What stands inside a stream
+    /// Looks at the dictionary of each stream, up to the next header, so that all of it is one way through the file. What stands inside a stream
     /// whose length is right is no object.
     /// </summary>
     private void ReadObjects()
@@ -142,23 +142,25 @@ internal sealed class FileScan
     /// <returns>Where it ends as far as that is known.</returns>
     private int ReadObject(Header header, int end, Dictionary<int, int> contents)
     {
-        var data = _bytes.Span;
+        var data = _bytes.Span[..end];
         var after = header.Content;
-        string? type = null;
-        if (data[..end][Characters.SkipSpaces(data[..end], header.Content)..].StartsWith("<<"u8))
+        var isObjectStream = false;
+        if (data[after..].IndexOf("stream"u8) >= 0)
         {
-            var parser = new ObjectParser(data[..end], header.Content, _file.Options.Limits.Nesting);
-            var dictionary = parser.ReadValue().AsDictionary ?? new PdfDictionary();
-            var streamStart = parser.FindStreamStart();
-            after = streamStart < 0 ? parser.Position : StreamEnd(dictionary, streamStart, contents);
-            type = dictionary["Type"].AsName;
-            if (type == "XRef")
+            var parser = new ObjectParser(data, after, _file.Options.Limits.Nesting);
+            if (parser.ReadValue().AsDictionary is { } dictionary && parser.FindStreamStart() is >= 0 and var start)
             {
-                Trailers.Add(dictionary);
+                after = StreamEnd(dictionary, start, contents);
+                var type = dictionary["Type"].AsName;
+                isObjectStream = type == "ObjStm";
+                if (type == "XRef")
+                {
+                    Trailers.Add(dictionary);
+                }
             }
         }
 
-        Objects.Add(new ScannedObject(header.Number, header.Start, type));
+        Objects.Add(new ScannedObject(header.Number, header.Start, isObjectStream));
         Table.Set(header.Number, CrossReferenceEntry.At(header.Start));
         return after;
     }
@@ -172,8 +174,7 @@ internal sealed class FileScan
             length = lexer.Next() == TokenKind.Integer ? PdfValue.Integer(lexer.Integer) : PdfValue.Null;
         }
 
-        var end = StreamBounds.IsEnd(_bytes.Span, start, length.AsLong) ? start + (int)length.AsLong : start;
-        return end;
+        return StreamBounds.IsEnd(_bytes.Span, start, length.AsLong) ? start + (int)length.AsLong : start;
     }
 
     private void AddTrailers(int from, int to)

@@ -40,7 +40,11 @@ internal sealed class PdfDictionary
     }
 
     /// <summary>Adds an entry; of a key that comes twice, the first counts.</summary>
-    public void Add(string key, PdfValue value) => _entries.Add(new(key, value));
+    public void Add(string key, PdfValue value)
+    {
+        _entries.Add(new(key, value));
+        _index = null;
+    }
 
     private Dictionary<string, PdfValue> MakeIndex()
     {

@@ -213,6 +213,7 @@ internal sealed class PdfFile
         }
 
         Security = SecurityReader.Read(this, encrypt, out failure);
+        Repair.Forget();
         return Security is not null;
     }
 

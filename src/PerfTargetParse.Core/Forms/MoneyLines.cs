@@ -204,7 +204,7 @@ internal sealed class MoneyLines
             Source = field.Source!,
             Amount = scale.Factor == 1m ? amount.Value : Decimals.Plain(amount.Value * scale.Factor),
             Raw = value.Text,
-            Label = PartyText.OneLine(label.Text),
+            Label = PartyText.Label(label.Text),
             Scale = scale,
             Confidence = confidence,
             Notes = notes,

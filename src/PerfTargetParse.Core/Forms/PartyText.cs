@@ -1,3 +1,4 @@
+using System.Text;
 using PerfTargetParse.Model;
 
 namespace PerfTargetParse.Forms;
@@ -62,6 +63,23 @@ internal static class PartyText
 
     /// <summary>A value that wrapped in its cell is one line again.</summary>
     public static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.Replace("\n", string.Empty, StringComparison.Ordinal).Trim() : text.Trim();
+
+    /// <summary>A label as it reads: blanks between Chinese characters only spread them over the cell, and some prints do not have them.</summary>
+    public static string Label(string text)
+    {
+        var line = OneLine(text);
+        var label = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            var isSpread = char.IsWhiteSpace(line[i]) && !char.IsAscii(line.AsSpan(0, i).TrimEnd()[^1]) && !char.IsAscii(line.AsSpan(i).TrimStart()[0]);
+            if (!isSpread)
+            {
+                label.Append(line[i]);
+            }
+        }
+
+        return label.ToString();
+    }
 
     private static int LeadingDigits(string text)
     {

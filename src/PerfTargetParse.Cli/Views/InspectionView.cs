@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfTargetParse.Cli.Terminals;
 using PerfTargetParse.Cli.Texts;
+using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Model;
 using PerfTargetParse.Pipeline;
 using PerfTargetParse.Source;
@@ -13,6 +14,9 @@ internal sealed class InspectionView
 {
     /// <summary>Rows shown of a table, and paragraphs in a row, where --full is not given.</summary>
     private const int ShownRows = 200;
+
+    /// <summary>Decisions shown where --full is not given: a few dozen pages' worth.</summary>
+    private const int ShownDecisions = 60;
 
     private const int NarrowestCell = 6;
 
@@ -34,6 +38,7 @@ internal sealed class InspectionView
     {
         var blocks = inspection.Source?.Blocks ?? [];
         Head(inspection.Result, blocks);
+        Decisions(inspection.Source?.Decisions ?? []);
         var readings = inspection.Readings.ToLookup(r => r.Origin);
         _withheld = inspection.Readings.Where(r => r.Use == CellUse.Withheld).Select(r => r.Text).ToHashSet(StringComparer.Ordinal);
         if (blocks.Count > 0)
@@ -70,6 +75,27 @@ internal sealed class InspectionView
             ("projects", document.Projects.Count)]);
     }
 
+    /// <summary>Shows what the reader decided while it put pages together.</summary>
+    private void Decisions(IReadOnlyList<Diagnostic> decisions)
+    {
+        if (decisions.Count == 0)
+        {
+            return;
+        }
+
+        _screen.Line();
+        _screen.Line(_messages["inspect.decisions"], Styles.Heading);
+        foreach (var decision in decisions.Take(_full ? int.MaxValue : ShownDecisions))
+        {
+            _screen.Line($"  {decision.Code}: {_messages.Pick(decision.Message)}", Styles.Quiet);
+        }
+
+        if (!_full && decisions.Count > ShownDecisions)
+        {
+            _screen.Line(_messages["inspect.moreDecisions", ("count", decisions.Count - ShownDecisions)], Styles.Quiet);
+        }
+    }
+
     /// <summary>Shows a run of paragraphs; gives the index of the block after it.</summary>
     private int Paragraphs(IReadOnlyList<SourceBlock> blocks, int index, ILookup<Origin, CellReading> readings)
     {
@@ -85,9 +111,9 @@ internal sealed class InspectionView
             count++;
             if (_full || count <= ShownRows)
             {
-                var cell = Cell(paragraph.Text, [.. readings[paragraph.Origin]], _screen.Width - 1);
-                var place = paragraph.Origin.Line ?? paragraph.Origin.Paragraph;
-                _screen.Line(Limit($"{place?.ToString(CultureInfo.InvariantCulture) ?? "¶",5} {cell.Text.Replace('\n', ' ')}", _screen.Width), cell.Style);
+                var (text, style) = Cell(paragraph.Text, [.. readings[paragraph.Origin]], _screen.Width - 1);
+                var shown = paragraph.IsPageFurniture ? $"{_messages["inspect.furniture"]} {text}" : text.Replace('\n', ' ');
+                _screen.Line(Limit($"{Place(paragraph.Origin),5} {shown}", _screen.Width), paragraph.IsPageFurniture ? Styles.Quiet : style);
             }
         }
 
@@ -95,12 +121,24 @@ internal sealed class InspectionView
         return index;
     }
 
+    /// <summary>The line of a text; of what has pages, page and paragraph.</summary>
+    private static string Place(Origin origin) => origin switch
+    {
+        { Line: { } line } => line.ToString(CultureInfo.InvariantCulture),
+        { Page: { } page, Paragraph: { } paragraph } => string.Create(CultureInfo.InvariantCulture, $"{page}:{paragraph}"),
+        { Paragraph: { } paragraph } => paragraph.ToString(CultureInfo.InvariantCulture),
+        _ => "¶",
+    };
+
     private void Table(SourceTable source, int number, ILookup<Origin, CellReading> readings)
     {
         var columns = source.Rows.SelectMany(r => r.Cells.Select((c, i) => Math.Max(c.Origin.Column ?? 0, i + 1))).DefaultIfEmpty(1).Max();
         var cellWidth = Math.Max(NarrowestCell, ((_screen.Width - 8) / columns) - 3);
         _screen.Line();
-        _screen.Line(_messages["inspect.table", ("number", number), ("rows", source.Rows.Count), ("columns", columns)], Styles.Heading);
+        var pages = Pages(source);
+        _screen.Line(
+            _messages[pages is null ? "inspect.table" : "inspect.tableOnPages", ("number", number), ("rows", source.Rows.Count), ("columns", columns), ("pages", pages ?? string.Empty)],
+            Styles.Heading);
 
         var table = new Table { Border = _screen.Border, ShowRowSeparators = true };
         table.AddColumn(new TableColumn(new Text(_messages["inspect.row"])));
@@ -116,6 +154,15 @@ internal sealed class InspectionView
 
         _screen.Table(table);
         More(source.Rows.Count);
+    }
+
+    /// <summary>"2" or "2–4"; null where the format has no pages.</summary>
+    private static string? Pages(SourceTable source)
+    {
+        var pages = source.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Parts.Select(p => p.Origin).Prepend(c.Origin)).Select(o => o.Page).OfType<int>().ToList();
+        return pages.Count == 0 ? null
+            : pages.Min() == pages.Max() ? pages[0].ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{pages.Min()}–{pages.Max()}");
     }
 
     private Text[] Cells(SourceRow row, int number, int columns, int width, ILookup<Origin, CellReading> readings)

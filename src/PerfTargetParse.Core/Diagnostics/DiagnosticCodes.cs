@@ -66,6 +66,42 @@ public static class DiagnosticCodes
     /// <summary>Text that no viewer shows.</summary>
     public const string TextClipped = "PT1022";
 
+    /// <summary>A table goes on over a page: its columns have the same edges.</summary>
+    public const string TableGoesOnSameColumns = "PT1030";
+
+    /// <summary>A table goes on over a page: the columns of one part are among those of the other.</summary>
+    public const string TableGoesOnSharedColumns = "PT1031";
+
+    /// <summary>A table goes on over a page: its head is repeated.</summary>
+    public const string TableGoesOnRepeatedHead = "PT1032";
+
+    /// <summary>A table ends with its page: the next one has other columns.</summary>
+    public const string TableEndsOtherColumns = "PT1033";
+
+    /// <summary>A table ends with its page: text stands between it and the next one.</summary>
+    public const string TableEndsTextBetween = "PT1034";
+
+    /// <summary>A table ends with its page: there was room left.</summary>
+    public const string TableEndsEarly = "PT1035";
+
+    /// <summary>A table ends with its page: the next one begins with the same labels.</summary>
+    public const string TableBeginsAnew = "PT1036";
+
+    /// <summary>A row goes on over a page: no line closes it.</summary>
+    public const string RowGoesOnNoRule = "PT1037";
+
+    /// <summary>A row goes on over a page: its cells are filled on one side of the break only.</summary>
+    public const string RowGoesOnEmptyCells = "PT1038";
+
+    /// <summary>A row goes on over a page: all its texts break off.</summary>
+    public const string RowGoesOnBrokenLines = "PT1039";
+
+    /// <summary>Merged cells go on over a page.</summary>
+    public const string MergedCellsGoOn = "PT1040";
+
+    /// <summary>Lines that belong to pages, not to the text.</summary>
+    public const string PageFurniture = "PT1041";
+
     /// <summary>The document holds no form.</summary>
     public const string NoForm = "PT2001";
 

@@ -26,6 +26,9 @@ internal sealed record AlignedRow
     /// <summary>Whether a number in it may go on in the next line.</summary>
     public required bool MayBeCut { get; init; }
 
+    /// <summary>Whether the reader put it together over a page break by what its cells hold.</summary>
+    public bool IsOverPages { get; init; }
+
     /// <summary>What was done before to make it a row.</summary>
     public IReadOnlyList<string> Repairs { get; init; } = [];
 

@@ -186,7 +186,7 @@ internal sealed class FieldWriter
 
     private void KeepAsField(HeadItem label, HeadItem value)
     {
-        if (_context.Targets.Rate(value.Text) == Targets.TargetLikelihood.FillIn)
+        if (_context.Targets.Rate(value.Text) == Targets.TargetLikelihood.FillIn || _context.Vocabulary.IsBoilerplateWord(Wording.Folding.Key(value.Text)))
         {
             Claims.Boilerplate(value);
             return;

@@ -81,7 +81,7 @@ internal sealed class FormFinder
 
     private void MeetTitle(int index, (string Text, ProjectKind Kind) title)
     {
-        if (_open is { HasName: true } or { HasIndicators: true })
+        if (_open is { HasName: true } or { HasIndicators: true } || IsRestOfLast(index))
         {
             Close(index);
         }
@@ -91,6 +91,25 @@ internal sealed class FormFinder
         }
 
         _open = new Open(index, title.Text, title.Kind);
+    }
+
+    /// <summary>Whether what stands under the title so far is the rest of the form before, whose title is printed on each of its pages.</summary>
+    private bool IsRestOfLast(int end)
+    {
+        if (_open is not { Title: { } title } || _forms is not [.., var last] || last.Title != title || last.End != _open.First)
+        {
+            return false;
+        }
+
+        for (var i = _open.First + 1; i < end; i++)
+        {
+            if (_rows[i].IsRow && _rows[i].Filled.Skip(1).Any())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void MeetName(int index)

@@ -123,15 +123,16 @@ internal sealed class IndicatorBuilder
     {
         var notes = new List<string>(levels.Notes);
         var confidence = levels.Confidence;
-        void Weaken(bool happened, string note)
+        void Weaken(bool happened, string note, Confidence most = Confidence.Aligned)
         {
             if (happened)
             {
                 notes.Add(note);
-                confidence = confidence < Confidence.Aligned ? Confidence.Aligned : confidence;
+                confidence = confidence < most ? most : confidence;
             }
         }
 
+        Weaken(row.IsOverPages, Notes.RowOverPages, Confidence.Inferred);
         Weaken(row.IsShifted, Notes.CellsShifted);
         Weaken(row.IsJoined, Notes.RowsJoined);
         Weaken(row.HasInferredRows, Notes.RowsInferred);

@@ -13,6 +13,8 @@ internal sealed class IndicatorRows
     /// <summary>A row that costs more lacks its name or its target, or holds what no column takes.</summary>
     private const double Broken = 1.95;
 
+    private const double Nonsense = 1e6;
+
     /// <summary>Pieces aligned together; a form has hundreds.</summary>
     private const int LongestStretch = 8192;
 
@@ -37,7 +39,7 @@ internal sealed class IndicatorRows
     {
         var result = new List<AlignedRow>();
         var together = new List<Piece>();
-        foreach (var row in Whole(rows))
+        foreach (var row in OverBreaks(Whole(rows)))
         {
             if (_context.MustStop())
             {
@@ -54,7 +56,7 @@ internal sealed class IndicatorRows
             if (alone is [{ Cost: < Broken }])
             {
                 Flush(together, result);
-                result.Add(alone[0] with { Repairs = row.Repairs });
+                result.Add(alone[0] with { Repairs = row.Repairs, IsOverPages = row.IsOverPages });
             }
             else
             {
@@ -65,6 +67,51 @@ internal sealed class IndicatorRows
 
         Flush(together, result);
         return result;
+    }
+
+    /// <summary>
+    /// Decides what a page break cuts where the print does not say so: a row in two parts, or two rows. Whichever makes sense as rows of the
+    /// table is taken; where both do, the cheaper.
+    /// </summary>
+    private IEnumerable<PieceRow> OverBreaks(IReadOnlyList<PieceRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Apart.Count > 1 && Cost(rows[i].Apart) < Cost([rows[i]]))
+            {
+                foreach (var part in rows[i].Apart)
+                {
+                    yield return part;
+                }
+            }
+            else if (i + 1 < rows.Count && RowParts.MeetAtBreak(rows[i], rows[i + 1]) && Cost([rows[i], rows[i + 1]]) == Nonsense
+                && RowParts.Joined(rows[i], rows[i + 1]) is var joined && Cost([joined]) < Nonsense)
+            {
+                yield return joined;
+                i++;
+            }
+            else
+            {
+                yield return rows[i];
+            }
+        }
+    }
+
+    /// <summary>What it costs to read rows each by itself; far more than anything where one of them makes no sense.</summary>
+    private double Cost(IReadOnlyList<PieceRow> rows)
+    {
+        var cost = 0.0;
+        foreach (var row in rows)
+        {
+            if (_aligner.Align(Separated(row)) is not [{ Cost: < Broken } only])
+            {
+                return Nonsense;
+            }
+
+            cost += only.Cost;
+        }
+
+        return cost;
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ public static class Notes
     /// <summary>Rows of the source were put together to one.</summary>
     public const string RowsJoined = "rowsJoined";
 
+    /// <summary>A page break cut the row; what its cells hold says that the parts belong together.</summary>
+    public const string RowOverPages = "rowOverPages";
+
     /// <summary>The source does not show where rows end.</summary>
     public const string RowsInferred = "rowsInferred";
 

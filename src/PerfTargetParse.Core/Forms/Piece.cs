@@ -74,6 +74,9 @@ internal sealed class Piece
     /// <summary>The piece as the first of its row, where blank cells before it are left out.</summary>
     public Piece AtRowStart() => Before == Break.Row ? this : new Piece(Text, Origin, Break.Row, _looks, this);
 
+    /// <summary>The piece as one that goes on with its row.</summary>
+    public Piece InRow() => Before == Break.Cell ? this : new Piece(Text, Origin, Break.Cell, _looks, this);
+
     /// <summary>The lines of a cell as pieces of their own; claiming one claims the cell.</summary>
     public IEnumerable<Piece> Lines() => Text.Split('\n').Select((line, i) => new Piece(line.Trim(), Origin, i == 0 ? Before : Break.Line, _looks, this));
 

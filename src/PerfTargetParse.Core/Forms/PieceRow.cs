@@ -17,6 +17,12 @@ internal sealed record PieceRow
     /// <summary>What was done to make it a row, as codes of <see cref="Forms.Notes"/>.</summary>
     public IReadOnlyList<string> Repairs { get; init; } = [];
 
+    /// <summary>The rows that it may be instead, where the reader put it together over a page break and nothing but its texts speaks for that.</summary>
+    public IReadOnlyList<PieceRow> Apart { get; init; } = [];
+
+    /// <summary>Whether it was put together over a page break by what its cells hold.</summary>
+    public bool IsOverPages { get; init; }
+
     public bool AfterGap { get; init; }
 
     public int Table { get; init; }

@@ -21,7 +21,7 @@ internal static class PieceRows
 
             switch (block)
             {
-                case SourceParagraph paragraph:
+                case SourceParagraph { IsPageFurniture: false } paragraph:
                     rows.Add(Line(paragraph, looks));
                     break;
                 case SourceTable table:
@@ -91,7 +91,7 @@ internal static class PieceRows
 
             if (pieces.Count > 0)
             {
-                rows.Add(new PieceRow { Pieces = pieces, IsRow = rowsKnown, IsLine = table.Shape == TableShape.Lines, AfterGap = row.AfterGap, Table = pieces[0].Origin.Table ?? 0 });
+                rows.Add(new PieceRow { Pieces = pieces, IsRow = rowsKnown, IsLine = table.Shape == TableShape.Lines, AfterGap = row.AfterGap, Table = pieces[0].Origin.Table ?? 0, IsOverPages = row.IsInferred, Apart = row.IsInferred ? RowParts.Of(row, pieces, looks) : [] });
             }
         }
     }

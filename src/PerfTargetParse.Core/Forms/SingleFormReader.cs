@@ -156,13 +156,17 @@ internal sealed class SingleFormReader
     private List<PieceRow> Own((int Row, int Piece) from, (int Row, int Piece) to)
     {
         var rows = new List<PieceRow>();
+        var isUnderTitle = false;
         for (var i = from.Row; i < to.Row || (i == to.Row && to.Piece > 0); i++)
         {
-            if (i > _range.First && IsTitleAgain(_rows[i]))
+            if (i > _range.First && (IsTitleAgain(_rows[i]) || (isUnderTitle && _rows[i].Filled.Any() && Preamble.Belongs(_rows[i]))))
             {
+                isUnderTitle = true;
                 Claims.Mark(_rows[i].Filled, Pipeline.CellUse.Label, "title");
                 continue;
             }
+
+            isUnderTitle = false;
 
             if (PageNumbers.IsOne(_rows[i]))
             {

@@ -16,4 +16,7 @@ public sealed record SourceCell
 
     /// <summary>Columns it spans.</summary>
     public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>Its parts, where page breaks cut it; of all others none.</summary>
+    public IReadOnlyList<SourceCellPart> Parts { get; init; } = [];
 }

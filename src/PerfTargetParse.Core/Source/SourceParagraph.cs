@@ -13,4 +13,7 @@ public sealed record SourceParagraph : SourceBlock
 
     /// <summary>True where an empty line or a page break stands before it.</summary>
     public bool AfterGap { get; init; }
+
+    /// <summary>True of what belongs to the page, not to the text: a running head or foot, the number of the page. No form holds it.</summary>
+    public bool IsPageFurniture { get; init; }
 }

@@ -91,6 +91,9 @@ public sealed class FormVocabulary
     /// <summary>Whether a cell says nothing of its own.</summary>
     internal bool IsBoilerplate(string key) => _boilerplate.Contains(key) || StartsWithAny(key, _words.BoilerplateBeginnings);
 
+    /// <summary>Whether a cell is a word that says nothing of its own, also where it stands beside a label.</summary>
+    internal bool IsBoilerplateWord(string key) => _boilerplate.Contains(key);
+
     /// <summary>Whether a line is a remark on the form.</summary>
     internal bool IsRemark(string key) => StartsWithAny(key, _words.BoilerplateBeginnings);
 

@@ -8,17 +8,22 @@ namespace PerfTargetParse.Formats.Paged;
 internal sealed class LayoutBlocks
 {
     private readonly List<SourceBlock> _blocks = [];
+    private readonly HashSet<int> _inferredBreaks;
     private readonly int _mostCells;
     private int _cells;
     private int _paragraphs;
     private int _tables;
 
-    private LayoutBlocks(int mostCells) => _mostCells = mostCells;
+    private LayoutBlocks(LayoutDocument layout, int mostCells)
+    {
+        _mostCells = mostCells;
+        _inferredBreaks = [.. layout.Continuations.Where(c => c.RowCut is RowCut.EmptyCells or RowCut.BrokenLines).Select(c => c.PageNumber)];
+    }
 
     /// <summary>Makes the blocks; cells past the limit are left out, and <paramref name="isFull"/> says so.</summary>
     public static IReadOnlyList<SourceBlock> From(LayoutDocument layout, int mostCells, out bool isFull)
     {
-        var blocks = new LayoutBlocks(mostCells);
+        var blocks = new LayoutBlocks(layout, mostCells);
         foreach (var block in layout.Blocks)
         {
             if (blocks._cells >= mostCells)
@@ -37,13 +42,14 @@ internal sealed class LayoutBlocks
     {
         switch (block)
         {
-            case LayoutLine { Role: LineRole.Body } line:
+            case LayoutLine line:
                 _cells++;
                 _blocks.Add(new SourceParagraph
                 {
                     Text = line.Text,
                     Origin = new Origin { Page = line.PageNumber, Paragraph = ++_paragraphs, Box = Points(line.Box) },
                     AfterGap = line.AfterGap,
+                    IsPageFurniture = line.Role != LineRole.Body,
                 });
                 break;
             case LayoutTable table:
@@ -56,7 +62,7 @@ internal sealed class LayoutBlocks
     {
         _tables++;
         var rows = new List<SourceRow>(table.RowCount);
-        var next = 0;
+        var (next, page) = (0, 0);
         for (var row = 0; row < table.RowCount && _cells < _mostCells; row++)
         {
             var cells = new List<SourceCell>();
@@ -67,28 +73,39 @@ internal sealed class LayoutBlocks
 
             if (cells.Count > 0)
             {
-                rows.Add(new SourceRow { Cells = cells });
+                var isOnNextPage = cells.TrueForAll(c => c.Origin.Page > page) && page > 0;
+                rows.Add(new SourceRow { Cells = cells, AfterGap = isOnNextPage, IsInferred = cells.Exists(IsPutTogether) });
+                page = cells[^1].Origin.Page ?? 0;
             }
         }
 
         return new SourceTable { Rows = rows, Shape = table.Source == TableSource.Ruled ? TableShape.Rows : TableShape.Lines };
     }
 
+    private bool IsPutTogether(SourceCell cell) => cell.RowSpan == 1 && cell.Parts.Any(p => _inferredBreaks.Contains(p.Origin.Page ?? 0));
+
     private SourceCell Cell(LayoutCell cell) => new()
     {
-        Text = cell.Text,
+        Text = CellLines.Join(cell),
         RowSpan = cell.RowSpan,
         ColumnSpan = cell.ColumnSpan,
-        Origin = new Origin
-        {
-            Page = cell.PageNumber,
-            Table = _tables,
-            Row = cell.Row + 1,
-            Column = cell.Column + 1,
-            RowSpan = cell.RowSpan > 1 ? cell.RowSpan : null,
-            ColumnSpan = cell.ColumnSpan > 1 ? cell.ColumnSpan : null,
-            Box = Points(cell.Box),
-        },
+        Origin = Place(cell, cell.PageNumber, cell.Box),
+        Parts = Parts(cell),
+    };
+
+    private SourceCellPart[] Parts(LayoutCell cell) => cell.FurtherParts.Count == 0
+        ? []
+        : [.. cell.FurtherParts.Prepend(new LayoutPlace(cell.PageNumber, cell.Box)).Select(p => new SourceCellPart(Place(cell, p.PageNumber, p.Box), CellLines.JoinOn(cell, p.PageNumber)))];
+
+    private Origin Place(LayoutCell cell, int page, LayoutBox box) => new()
+    {
+        Page = page,
+        Table = _tables,
+        Row = cell.Row + 1,
+        Column = cell.Column + 1,
+        RowSpan = cell.RowSpan > 1 ? cell.RowSpan : null,
+        ColumnSpan = cell.ColumnSpan > 1 ? cell.ColumnSpan : null,
+        Box = Points(box),
     };
 
     /// <summary>A tenth of a point is finer than any print.</summary>

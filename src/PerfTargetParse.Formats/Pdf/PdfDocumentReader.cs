@@ -68,6 +68,7 @@ public sealed class PdfDocumentReader : IPagedReader
         {
             Blocks = blocks,
             Pages = pdf.PageCount,
+            Decisions = PageDecisions.Of(layout),
             IsPartial = isPartial,
             IsComplete = !isFull && !losses.HasLimit && !context.IsStopped,
         };

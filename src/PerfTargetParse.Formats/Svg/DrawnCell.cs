@@ -24,9 +24,9 @@ internal sealed record DrawnCell(int Page, double X0, double Y0, double X1, doub
     public static IEnumerable<DrawnCell> Of(Inspection inspection)
     {
         var readings = inspection.Readings.ToLookup(r => r.Origin);
-        foreach (var origin in Origins(inspection.Source))
+        foreach (var (origin, place) in Places(inspection.Source))
         {
-            if (origin is { Page: { } page, Box: [var x0, var y0, var x1, var y1] })
+            if (place is { Page: { } page, Box: [var x0, var y0, var x1, var y1] })
             {
                 var reading = readings[origin].FirstOrDefault();
                 yield return new DrawnCell(page, (double)x0, (double)y0, (double)x1, (double)y1, reading?.Use, TitleOf(origin, reading));
@@ -34,10 +34,11 @@ internal sealed record DrawnCell(int Page, double X0, double Y0, double X1, doub
         }
     }
 
-    private static IEnumerable<Origin> Origins(SourceDocument? source) => (source?.Blocks ?? []).SelectMany(b => b switch
+    /// <summary>Origins with the places to draw; of a cell that page breaks cut, each part.</summary>
+    private static IEnumerable<(Origin Origin, Origin Place)> Places(SourceDocument? source) => (source?.Blocks ?? []).SelectMany(b => b switch
     {
-        SourceParagraph paragraph => [paragraph.Origin],
-        SourceTable table => table.Rows.SelectMany(r => r.Cells).Select(c => c.Origin),
+        SourceParagraph paragraph => [(paragraph.Origin, paragraph.Origin)],
+        SourceTable table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Parts.Count == 0 ? [(c.Origin, c.Origin)] : c.Parts.Select(p => (c.Origin, p.Origin))),
         _ => [],
     });
 

@@ -112,8 +112,11 @@ internal sealed class LineRoles
             var lines = group.ToList();
             foreach (var line in lines)
             {
-                var pages = lines.Where(other => IsSamePlace(line.Box, other.Box)).Select(other => other.PageIndex).Distinct().Count();
-                if (pages > 1 && (pages >= FewPages || _pages.Count <= FewPages) && !IsAttached(line))
+                var same = lines.FindAll(other => IsSamePlace(line.Box, other.Box));
+                var pages = same.Select(other => other.PageIndex).Distinct().Count();
+
+                // Small print that on some page stands apart is no title on the others, close as their tables may come.
+                if (pages > 1 && (pages >= FewPages || _pages.Count <= FewPages) && (!IsAttached(line) || (!IsLarge(line) && same.Exists(other => !IsAttached(other)))))
                 {
                     Mark(line, LineRole.Running);
                 }
@@ -143,6 +146,13 @@ internal sealed class LineRoles
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line is larger than the text of the first table of its page, as titles are.</summary>
+    private bool IsLarge(in EdgeLine line)
+    {
+        var page = _pages[line.PageIndex];
+        return page.Blocks.OfType<LayoutTable>().FirstOrDefault() is { } table && line.Box.Height > Larger * TextHeight(page, table);
     }
 
     /// <summary>Height of the first line of a table.</summary>

@@ -7,7 +7,10 @@ internal static class TableHead
     private const int MostRows = 10;
 
     /// <summary>How many rows at the top of a part repeat those of the table.</summary>
-    /// <remarks>Rows of one text are titles: with them alone a form may begin anew. So at least one row of several texts must be among them.</remarks>
+    /// <remarks>
+    /// Rows of one text are titles, with which a form may begin anew. So a row of several texts must be among them, or another label than in
+    /// the table must follow.
+    /// </remarks>
     public static int RepeatedRows(TableSoFar table, LayoutTable part, float shift)
     {
         var most = Math.Min(MostRows, part.RowCount - 1);
@@ -22,7 +25,8 @@ internal static class TableHead
             equal--;
         }
 
-        return Enumerable.Range(0, equal).Any(row => RowOf(part, row).Count(cell => cell.Text.Length > 0) > 1) ? equal : 0;
+        var hasHeadings = Enumerable.Range(0, equal).Any(row => RowOf(part, row).Count(cell => cell.Text.Length > 0) > 1);
+        return hasHeadings || !HasSameLabel(table, part, equal) ? equal : 0;
     }
 
     /// <summary>Whether two rows after those repeated begin with the same labels, or already the first does with a title: then it is another table of the same kind.</summary>

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Xunit;
+
+namespace PerfTargetParse.Formats.Tests.Prints;
+
+/// <summary>The grid of every print beside that of its master. The bars may only rise.</summary>
+public sealed class CellTests
+{
+    [Fact]
+    public void RuledPrints_Grids_AreThoseOfTheMasters() => Check(Print.All.Where(print => !print.IsUnruled), precision: 0.82, recall: 0.82);
+
+    /// <summary>Without rules nobody sees which cells are merged over empty ones, so spans are missed by nature.</summary>
+    [Fact]
+    public void UnruledPrints_Grids_AreThoseOfTheMasters() => Check(Print.All.Where(print => print.IsUnruled), precision: 0.46, recall: 0.72);
+
+    private static void Check(IEnumerable<Print> prints, double precision, double recall)
+    {
+        var all = new CellMeasure();
+        foreach (var print in prints)
+        {
+            var one = CellMeasure.Of(print);
+            all += one;
+            Write($"{one.Precision:P2} {one.Recall:P2} found {one.Found} expected {one.Expected} exact {one.Exact} {print.Name}");
+        }
+
+        Write($"{all.Precision:P2} {all.Recall:P2} found {all.Found} expected {all.Expected} exact {all.Exact} together");
+        Assert.True(all.Expected > 0);
+        Assert.True(all.Precision >= precision && all.Recall >= recall, $"precision {all.Precision:P2}, recall {all.Recall:P2}");
+    }
+
+    private static void Write(FormattableString line) => TestContext.Current.TestOutputHelper!.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}

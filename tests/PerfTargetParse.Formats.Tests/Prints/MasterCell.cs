@@ -1,0 +1,7 @@
+namespace PerfTargetParse.Formats.Tests.Prints;
+
+/// <summary>A cell as the master has it, its text without white space.</summary>
+internal readonly record struct MasterCell(int Row, int Column, int RowSpan, int ColumnSpan, string Text)
+{
+    public static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

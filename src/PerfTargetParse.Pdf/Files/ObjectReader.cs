@@ -10,7 +10,7 @@ internal sealed class ObjectReader
 
     /// <summary>Set while this thread reads an object stream. Nothing that this takes may itself be compressed (7.5.7), so it cannot go round in circles.</summary>
     [ThreadStatic]
-    private static bool s_isInObjectStream;
+    private static bool _isInObjectStream;
 
     private readonly PdfFile _file;
     private readonly ReadOnlyMemory<byte> _bytes;
@@ -87,21 +87,21 @@ internal sealed class ObjectReader
             return known;
         }
 
-        var read = s_isInObjectStream ? null : ReadWithoutCompressed(() => _file.Load(number));
+        var read = _isInObjectStream ? null : ReadWithoutCompressed(() => _file.Load(number));
         return read is null ? null : _objectStreams.GetOrAdd(number, read);
     }
 
     private ObjectStream? ReadWithoutCompressed(Func<PdfValue> load)
     {
-        var before = s_isInObjectStream;
-        s_isInObjectStream = true;
+        var before = _isInObjectStream;
+        _isInObjectStream = true;
         try
         {
             return load().AsStream is { } stream ? ReadObjectStream(stream) : null;
         }
         finally
         {
-            s_isInObjectStream = before;
+            _isInObjectStream = before;
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class ValueStack
     private const int MostItemsKept = 16_384;
 
     [ThreadStatic]
-    private static ValueStack? s_spare;
+    private static ValueStack? _spare;
 
     private readonly bool _isTransient;
     private int _nesting;
@@ -48,8 +48,8 @@ internal sealed class ValueStack
     /// <summary>An empty stack that is not transient, and this thread's alone until it is returned.</summary>
     public static ValueStack Rent(int nesting)
     {
-        var stack = s_spare ?? new ValueStack(nesting);
-        s_spare = null;
+        var stack = _spare ?? new ValueStack(nesting);
+        _spare = null;
         stack._nesting = nesting;
         return stack;
     }
@@ -57,7 +57,7 @@ internal sealed class ValueStack
     public static void Return(ValueStack stack)
     {
         stack.Clear();
-        s_spare = stack._items.Length <= MostItemsKept ? stack : null;
+        _spare = stack._items.Length <= MostItemsKept ? stack : null;
     }
 
     public void Clear()

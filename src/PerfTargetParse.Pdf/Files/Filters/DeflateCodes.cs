@@ -12,7 +12,7 @@ internal sealed class DeflateCodes
     private const int RepeatZeroLong = 18;
 
     [ThreadStatic]
-    private static DeflateCodes? s_own;
+    private static DeflateCodes? _own;
 
     private static readonly uint[] LiteralMeanings = MakeLiterals();
     private static readonly uint[] DistanceMeanings = MakeDistances();
@@ -20,7 +20,7 @@ internal sealed class DeflateCodes
 
     private readonly HuffmanTable _lengths = new(7, MostLengths);
 
-    public static DeflateCodes Own => s_own ??= new DeflateCodes();
+    public static DeflateCodes Own => _own ??= new DeflateCodes();
 
     public HuffmanTable Literals { get; } = new(10, MostLiterals);
 

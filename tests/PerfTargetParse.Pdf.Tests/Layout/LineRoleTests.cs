@@ -87,6 +87,21 @@ public sealed class LineRoleTests
     }
 
     [Fact]
+    public void Join_LineAboveATableHereAndAboveATitleThere_RunningHead()
+    {
+        const string Table = """
+            +----------+------------------+
+            | 数量指标 | 5个              |
+            +----------+------------------+
+            """;
+        var pages = new[] { "某市某局附表\n项目绩效目标表\n" + Table, "某市某局附表\n" + Table };
+        var document = PageLayout.Join([.. pages.Select((art, i) => PageLayout.Read(Drawing.Page(art, number: i + 1, height: 842)))]);
+
+        Assert.Equal(2, document.Blocks.Count(b => b is LayoutLine { Role: LineRole.Running, Text: "某市某局附表" }));
+        Assert.Single(document.Blocks, b => b is LayoutLine { Role: LineRole.Body, Text: "项目绩效目标表" });
+    }
+
+    [Fact]
     public void Join_NumbersThatCountNothing_AreText()
     {
         var document = PageLayout.Join([.. Enumerable.Range(1, 2).Select(number => PageLayout.Read(Drawing.Page($"{(number == 1 ? "合计" : "小计")}\n\n\n\n\n\n\n\n\n{number * 7}", number: number)))]);

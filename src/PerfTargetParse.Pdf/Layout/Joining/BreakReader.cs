@@ -4,7 +4,8 @@ namespace PerfTargetParse.Pdf.Layout.Joining;
 
 /// <summary>Decides what goes on over a break within a table: the last row, or merged cells.</summary>
 /// <remarks>
-/// Lines first: producers that leave a row or a merged cell open at the break tell what goes on. Where all is closed, the texts decide.
+/// Lines first: producers that leave a merged cell open at the break and close the others tell what goes on. Where all is closed, or all
+/// open, the texts decide.
 /// </remarks>
 internal sealed class BreakReader
 {
@@ -15,6 +16,7 @@ internal sealed class BreakReader
     private readonly Frame _frame;
     private readonly List<CellPair> _pairs = [];
     private readonly bool _linesTell;
+    private readonly float _margin;
 
     /// <summary>Looks at a break.</summary>
     /// <param name="table">The table so far.</param>
@@ -24,7 +26,7 @@ internal sealed class BreakReader
     /// <param name="frame">How the page before the break is read.</param>
     public BreakReader(TableSoFar table, LayoutTable part, float shift, int skippedRows, Frame frame)
     {
-        (_table, _frame) = (table, frame);
+        (_table, _frame, _margin) = (table, frame, BrokenText.MarginOf(table.Last, frame));
         var allMeet = true;
         foreach (var pair in table.Pairs(part, shift, skippedRows))
         {
@@ -36,7 +38,7 @@ internal sealed class BreakReader
         }
 
         var open = table.Last.Edges!.OpenBottoms;
-        _linesTell = open.Contains(true);
+        _linesTell = open.Contains(true) && open.Contains(false);
         RowCut = allMeet && _pairs.Count == table.Bottom.Count ? FindRowCut(!open.Contains(false)) : RowCut.None;
     }
 
@@ -67,7 +69,7 @@ internal sealed class BreakReader
 
     private RowCut FindRowCut(bool isAllOpen)
     {
-        if (_linesTell && !isAllOpen)
+        if (_linesTell)
         {
             return RowCut.None;
         }
@@ -81,7 +83,7 @@ internal sealed class BreakReader
             }
             else if (pair is { IsFilledAbove: true, IsFilledBelow: true })
             {
-                var isBroken = BrokenText.EndsAtEdge(pair.Above.Last, _frame, pair.Below.Text);
+                var isBroken = BrokenText.EndsAtEdge(pair.Above.Last, _frame, _margin, pair.Below.Text);
                 isProse |= !isBroken && pair.Above.Last.LinePlaces.Count + pair.Below.LinePlaces.Count >= LinesOfProse;
                 (goesOn, differs) = isBroken ? (goesOn + 1, differs) : (goesOn, differs + 1);
             }
@@ -92,20 +94,21 @@ internal sealed class BreakReader
             }
         }
 
-        if (isAllOpen)
-        {
-            return differs > 1 && goesOn + rests + late == 0 ? RowCut.None : RowCut.NoRule;
-        }
-
         // One long text that goes on with a new paragraph, beside a label that is not repeated.
         if (isProse && differs == 1 && goesOn == 0 && late == 0 && rests > 0)
         {
-            return RowCut.EmptyCells;
+            return isAllOpen ? RowCut.NoRule : RowCut.EmptyCells;
         }
 
+        // Some producers draw no line at the end of any page, so that a text that is whole before the break weighs more.
         if (differs > 0)
         {
             return RowCut.None;
+        }
+
+        if (isAllOpen)
+        {
+            return RowCut.NoRule;
         }
 
         // A row of which nothing is left but room counts too, as does one drawn out by the text of a merged cell beside it.
@@ -117,7 +120,7 @@ internal sealed class BreakReader
     {
         var above = pair.Above.Last;
         var isProse = above.LinePlaces.Count + pair.Below.LinePlaces.Count >= LinesOfProse;
-        return BrokenText.EndsAtEdge(above, _frame, pair.Below.Text)
+        return BrokenText.EndsAtEdge(above, _frame, _margin, pair.Below.Text)
             && BrokenText.FillsHeight(above, _frame, isProse ? 2 : 0)
             && (isProse || !EndsAsOthers(pair.Above));
     }

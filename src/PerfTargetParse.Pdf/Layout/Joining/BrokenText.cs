@@ -20,27 +20,39 @@ internal static class BrokenText
     /// <summary>A letter of narrow script, in sizes.</summary>
     private const float NarrowWidth = 0.55f;
 
+    /// <summary>The room that cells of a table leave beside their texts: the least of all, as a text in the middle leaves as much as it likes.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="frame">How its page is read.</param>
+    public static float MarginOf(LayoutTable table, Frame frame)
+    {
+        var margin = float.MaxValue;
+        foreach (var cell in table.Cells)
+        {
+            var box = frame.FromPage(cell.Box);
+            foreach (var place in cell.LinePlaces)
+            {
+                var line = frame.FromPage(place.Box);
+                margin = Math.Min(margin, Math.Min(line.X0 - box.X0, box.X1 - line.X1));
+            }
+        }
+
+        return Math.Max(0, margin);
+    }
+
     /// <summary>Whether the last line of a cell leaves no room for what would follow.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="frame">How its page is read.</param>
+    /// <param name="margin">The room beside the texts of its table.</param>
     /// <param name="next">What would follow.</param>
-    public static bool EndsAtEdge(LayoutCell cell, Frame frame, string next)
+    public static bool EndsAtEdge(LayoutCell cell, Frame frame, float margin, string next)
     {
         if (cell.LinePlaces.Count == 0)
         {
             return false;
         }
 
-        var box = frame.FromPage(cell.Box);
-        var margin = float.MaxValue;
-        foreach (var place in cell.LinePlaces)
-        {
-            var line = frame.FromPage(place.Box);
-            margin = Math.Min(margin, Math.Min(line.X0 - box.X0, box.X1 - line.X1));
-        }
-
         var last = frame.FromPage(cell.LinePlaces[^1].Box);
-        var room = box.Width - (2 * Math.Max(0, margin)) - last.Width;
+        var room = frame.FromPage(cell.Box).Width - (2 * margin) - last.Width;
         return room < last.Height * (Slack + FirstUnitWidth(next));
     }
 

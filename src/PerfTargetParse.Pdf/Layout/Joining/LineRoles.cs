@@ -115,13 +115,20 @@ internal sealed class LineRoles
                 var same = lines.FindAll(other => IsSamePlace(line.Box, other.Box));
                 var pages = same.Select(other => other.PageIndex).Distinct().Count();
 
-                // Small print that on some page stands apart is no title on the others, close as their tables may come.
-                if (pages > 1 && (pages >= FewPages || _pages.Count <= FewPages) && (!IsAttached(line) || (!IsLarge(line) && same.Exists(other => !IsAttached(other)))))
+                // Small print that on some page stands apart, or above something else, is no title on the others, close as their tables may come.
+                var isTitle = IsAttached(line) && (IsLarge(line) || same.TrueForAll(other => IsAttached(other) && IsNextToTable(other) == IsNextToTable(line)));
+                if (pages > 1 && (pages >= FewPages || _pages.Count <= FewPages) && !isTitle)
                 {
                     Mark(line, LineRole.Running);
                 }
             }
         }
+    }
+
+    private bool IsNextToTable(EdgeLine line)
+    {
+        var next = line.BlockIndex + (line.IsHead ? 1 : -1);
+        return next >= 0 && next < _pages[line.PageIndex].Blocks.Count && _pages[line.PageIndex].Blocks[next] is LayoutTable;
     }
 
     private static bool IsSamePlace(LayoutBox a, LayoutBox b) =>

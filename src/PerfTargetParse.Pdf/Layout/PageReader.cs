@@ -67,7 +67,13 @@ internal sealed class PageReader
         {
             for (var table = 0; table < _ruled.Tables.Count && cells[i] < 0; table++)
             {
-                var cell = _ruled.Tables[table].Grid.CellAt(letters[i].X, letters[i].Y);
+                var grid = _ruled.Tables[table].Grid;
+                var cell = grid.CellAt(letters[i].X, letters[i].Y);
+                if (cell < 0 && letters[i].Turn == _text.Main.Turn)
+                {
+                    cell = grid.CellAbove(letters[i].X, letters[i].Box.Y0, letters[i].Y);
+                }
+
                 cells[i] = cell < 0 ? -1 : _firstCells[table] + cell;
             }
         }

@@ -262,6 +262,54 @@ public sealed class JoinTests
     }
 
     [Fact]
+    public void Join_GroupBeginsAtTheBreak_NoGroupWithinItGoesOn()
+    {
+        var document = Join(
+            """
+            +----------+----------+-------+
+            | 产出指标 | 数量指标 | 5个   |
+            |          |          +-------+
+            |          |          | 6个   |
+            |          +----------+-------+
+            |          | 质量指标 | 优秀  |
+            +----------+----------+-------+
+            """,
+            """
+            +----------+----------+-------+
+            | 满意指标 | 服务对象 | ≥90% |
+            |          | 满意度的 +-------+
+            |          | 指标     | ≥95% |
+            +----------+----------+-------+
+            """);
+
+        Assert.EndsWith("| 质量指标 | 优秀 |\n| 满意指标:2×1 | 服务对象/满意度的/指标:2×1 | ≥90% |\n| ≥95% |", Shown.Of(document.Blocks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Join_LabelAndALongerLabelOfTwoRows_AreTwo()
+    {
+        var document = Join(
+            """
+            +----------+------------------+---------+
+            | 项目资金 | 总额             | 5万元   |
+            |          +------------------+---------+
+            |          | 其中             | 4万元   |
+            +----------+------------------+---------+
+            | 项目名称 | 某项目                     |
+            +----------+----------------------------+
+            """,
+            """
+            +----------+------------------+---------+
+            | 预算规模 | 预算数           | 5       |
+            | 及资金用 +------------------+---------+
+            | 途说明   | 财政资金         | 5       |
+            +----------+------------------+---------+
+            """);
+
+        Assert.EndsWith("| 项目名称 | 某项目:1×2 |\n| 预算规模/及资金用/途说明:2×1 | 预算数 | 5 |\n| 财政资金 | 5 |", Shown.Of(document.Blocks), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Join_OtherEdges_TwoTables()
     {
         var document = Join(FirstPage, """

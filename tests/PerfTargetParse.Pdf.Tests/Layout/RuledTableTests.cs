@@ -37,6 +37,25 @@ public sealed class RuledTableTests
         Assert.Equal(FormShown, Shown.Of(PageLayout.Read(Drawing.Page(Form, source))));
 
     [Fact]
+    public void Read_LineThatHangsOutOfAnOpenCell_BelongsToIt()
+    {
+        var drawing = Drawing.Of("""
+            +----------+-------+
+            | 养护     | 5公里 |
+            +----------+-------+
+            | 扩建水闸 | 6处   |
+            | 公路     |       |
+            """);
+        for (var i = 0; i < drawing.Glyphs.Count; i++)
+        {
+            var glyph = drawing.Glyphs[i];
+            drawing.Glyphs[i] = glyph.Y0 > 4 * Drawing.PlaceHeight ? glyph with { Y0 = glyph.Y0 + 9, Y1 = glyph.Y1 + 9 } : glyph;
+        }
+
+        Assert.Equal("| 养护 | 5公里 |\n| 扩建水闸/公路 | 6处 |", Shown.Of(PageLayout.Read(drawing.ToPage())));
+    }
+
+    [Fact]
     public void Read_LinesInPiecesShiftedAndDoubled_SameGrid()
     {
         var drawing = Drawing.Of(Form);

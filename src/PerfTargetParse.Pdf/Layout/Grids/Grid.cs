@@ -50,6 +50,14 @@ internal sealed class Grid
         return column < 0 || row < 0 ? -1 : _owners[(row * ColumnCount) + column];
     }
 
+    /// <summary>The cell that no line closes at the bottom and out of which a text hangs: its line begins above the end of the grid; -1 where there is none.</summary>
+    /// <remarks>Chromium ends a row that a page break cuts above the end of the text in it.</remarks>
+    public int CellAbove(float x, float top, float y)
+    {
+        var column = top < Ys[^1] && y >= Ys[^1] ? Band(Xs, x) : -1;
+        return column < 0 || !OpenBottoms[column] ? -1 : OwnerOf(RowCount - 1, column);
+    }
+
     /// <summary>The cell that takes a place of the grid.</summary>
     public int OwnerOf(int row, int column) => _owners[(row * ColumnCount) + column];
 

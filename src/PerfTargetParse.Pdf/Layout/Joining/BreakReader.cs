@@ -17,6 +17,7 @@ internal sealed class BreakReader
     private readonly List<CellPair> _pairs = [];
     private readonly bool _linesTell;
     private readonly float _margin;
+    private bool _hasNewGroup;
 
     /// <summary>Looks at a break.</summary>
     /// <param name="table">The table so far.</param>
@@ -45,8 +46,16 @@ internal sealed class BreakReader
     /// <summary>Whether the first row is the rest of the last one before the break.</summary>
     public RowCut RowCut { get; }
 
-    /// <summary>Whether two cells that meet at the break are one, where the row is not cut.</summary>
+    /// <summary>Whether two cells that meet at the break are one, where the row is not cut. To be asked from left to right.</summary>
+    /// <remarks>Groups lie within the groups to their left: where one of those begins, none further right goes on.</remarks>
     public bool GoesOn(CellPair pair)
+    {
+        var goesOn = !_hasNewGroup && IsOne(pair);
+        _hasNewGroup |= !goesOn && !_linesTell && pair is { IsFilledAbove: true, IsFilledBelow: true } && _table.MergesRows(pair.Above.Column);
+        return goesOn;
+    }
+
+    private bool IsOne(CellPair pair)
     {
         if (_linesTell)
         {
@@ -120,6 +129,12 @@ internal sealed class BreakReader
     {
         var above = pair.Above.Last;
         var isProse = above.LinePlaces.Count + pair.Below.LinePlaces.Count >= LinesOfProse;
+        if (isProse && above.LinePlaces.Count == 1)
+        {
+            // Producers leave no first line of several alone.
+            return false;
+        }
+
         return BrokenText.EndsAtEdge(above, _frame, _margin, pair.Below.Text)
             && BrokenText.FillsHeight(above, _frame, isProse ? 2 : 0)
             && (isProse || !EndsAsOthers(pair.Above));

@@ -37,6 +37,22 @@ public sealed class RuledTableTests
         Assert.Equal(FormShown, Shown.Of(PageLayout.Read(Drawing.Page(Form, source))));
 
     [Fact]
+    public void Read_ShadedCellsInAClipOfTheirWidth_NoRowsBesides()
+    {
+        var drawing = Drawing.Of(Form, RuleSource.FillEdge);
+        var (left, right) = (drawing.Rules.Min(rule => rule.X0), drawing.Rules.Max(rule => rule.X1));
+        var page = drawing.ToPage();
+        var bottom = (float)page.Height - 1;
+        drawing.Rules.Add(new Rule(left, 1, right, 1, 0, RuleSource.ClipEdge));
+        drawing.Rules.Add(new Rule(left, bottom, right, bottom, 0, RuleSource.ClipEdge));
+        drawing.Rules.Add(new Rule(left, 1, left, bottom, 0, RuleSource.ClipEdge));
+        drawing.Rules.Add(new Rule(right, 1, right, bottom, 0, RuleSource.ClipEdge));
+
+        var narrow = new PageContent { Number = 1, Width = right + left, Height = page.Height, Glyphs = drawing.Glyphs, Rules = drawing.Rules };
+        Assert.Equal(FormShown, Shown.Of(PageLayout.Read(narrow)));
+    }
+
+    [Fact]
     public void Read_LineThatHangsOutOfAnOpenCell_BelongsToIt()
     {
         var drawing = Drawing.Of("""

@@ -15,6 +15,9 @@ internal sealed class IndicatorRows
 
     private const double Nonsense = 1e6;
 
+    /// <summary>Two values that were put together are no value.</summary>
+    private const double UnreadNumber = 0.5;
+
     /// <summary>Pieces aligned together; a form has hundreds.</summary>
     private const int LongestStretch = 8192;
 
@@ -24,12 +27,14 @@ internal sealed class IndicatorRows
     private readonly ColumnLayout _layout;
     private readonly RowAligner _aligner;
     private readonly FormVocabulary _vocabulary;
+    private readonly WordLooks _looks;
     private readonly ReadContext _context;
 
     public IndicatorRows(ColumnLayout layout, IReadOnlyList<PieceRow> rows, WordLooks looks, ReadContext context)
     {
         _layout = layout;
         _vocabulary = looks.Vocabulary;
+        _looks = looks;
         _context = context;
         var upper = UpperWords(rows);
         _aligner = new RowAligner(layout, new CellCosts(layout, upper.Contains), looks, context);
@@ -108,7 +113,7 @@ internal sealed class IndicatorRows
                 return Nonsense;
             }
 
-            cost += only.Cost;
+            cost += only.Cost + (UnreadNumber * only.Cells.Count(c => _layout.Columns[c.Column].Role == ColumnRole.Target && _looks.HoldsUnreadNumber(c.Text)));
         }
 
         return cost;

@@ -12,6 +12,7 @@ internal static class PieceRows
     public static List<PieceRow> From(SourceDocument document, WordLooks looks, ReadContext context)
     {
         var rows = new List<PieceRow>();
+        var isUnderTitle = false;
         foreach (var block in document.Blocks)
         {
             if (context.MustStop())
@@ -21,8 +22,14 @@ internal static class PieceRows
 
             switch (block)
             {
-                case SourceParagraph { IsPageFurniture: false } paragraph:
-                    rows.Add(Line(paragraph, looks));
+                case SourceParagraph paragraph:
+                    var line = Line(paragraph, looks);
+                    isUnderTitle = paragraph.IsPageFurniture && IsOfForm(line, isUnderTitle, looks);
+                    if (isUnderTitle || !paragraph.IsPageFurniture)
+                    {
+                        rows.Add(line);
+                    }
+
                     break;
                 case SourceTable table:
                     AddTable(rows, table, looks);
@@ -32,6 +39,10 @@ internal static class PieceRows
 
         return rows;
     }
+
+    /// <summary>A title repeated on every page is no furniture to a form, nor is what belongs to the title.</summary>
+    private static bool IsOfForm(PieceRow line, bool isUnderTitle, WordLooks looks) =>
+        looks.Vocabulary.FindTitle(YearText.WithoutYearBracket(string.Concat(line.Pieces.Select(p => p.Key)))) is not null || (isUnderTitle && Preamble.Belongs(line));
 
     private static PieceRow Line(SourceParagraph paragraph, WordLooks looks) => new()
     {
@@ -80,7 +91,7 @@ internal static class PieceRows
     {
         // Rows of one cell each are no rows: a blank line stands behind every cell.
         var rowsKnown = table.Shape != TableShape.Cells && (table.Rows.Count < FewestCells || table.Rows.Any(r => r.Cells.Count > 1));
-        foreach (var row in table.Rows)
+        foreach (var row in CellParts.Apart(table, looks).Rows)
         {
             var pieces = new List<Piece>(row.Cells.Count);
             foreach (var cell in row.Cells)
@@ -89,7 +100,11 @@ internal static class PieceRows
                 pieces.Add(new Piece(cell.Text.Trim(), cell.Origin, before, looks));
             }
 
-            if (pieces.Count > 0)
+            if (row.IsInferred && row.Cells.Any(c => CellParts.AreLabels(c, looks)))
+            {
+                rows.AddRange(RowParts.Of(row, pieces, looks));
+            }
+            else if (pieces.Count > 0)
             {
                 rows.Add(new PieceRow { Pieces = pieces, IsRow = rowsKnown, IsLine = table.Shape == TableShape.Lines, AfterGap = row.AfterGap, Table = pieces[0].Origin.Table ?? 0, IsOverPages = row.IsInferred, Apart = row.IsInferred ? RowParts.Of(row, pieces, looks) : [] });
             }

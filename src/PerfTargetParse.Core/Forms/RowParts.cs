@@ -16,7 +16,7 @@ internal static class RowParts
             for (var i = 0; i < pieces.Count; i++)
             {
                 var before = own.Count == 0 ? Break.Row : Break.Cell;
-                var cell = row.Cells[i].Parts.ElementAtOrDefault(part);
+                var cell = IsWhole(row.Cells[i], looks) ? null : row.Cells[i].Parts.ElementAtOrDefault(part);
                 if (cell is not null)
                 {
                     own.Add(new Piece(cell.Text.Trim(), cell.Origin, before, looks, pieces[i]));
@@ -32,6 +32,9 @@ internal static class RowParts
 
         return parts;
     }
+
+    /// <summary>Whether a cell is one all the same: merged over further rows, or a word that the break cut, its parts being no words.</summary>
+    private static bool IsWhole(SourceCell cell, WordLooks looks) => (cell.RowSpan > 1 || looks.IsWordOfForms(cell.Text)) && !CellParts.AreLabels(cell, looks);
 
     /// <summary>Whether two rows stand on both sides of a page break in one table of a format that knows where cells stand.</summary>
     public static bool MeetAtBreak(PieceRow row, PieceRow next) =>

@@ -49,6 +49,12 @@ internal sealed class WordLooks
         return known;
     }
 
+    /// <summary>Whether a text is a label, a column heading or the word of a level.</summary>
+    public bool IsWordOfForms(string text) => LabelOf(text) is not null || FeaturesOf(text).IsLevel;
+
+    /// <summary>Whether a text holds a number that cannot be read as a target.</summary>
+    public bool HoldsUnreadNumber(string text) => text.Any(char.IsAsciiDigit) && _targets.Parse(text).Kind == Model.TargetKind.Text;
+
     private static void Keep<T>(Dictionary<string, T> kept, string text, T known)
     {
         if (text.Length <= LongestKept && kept.Count < MostKept)

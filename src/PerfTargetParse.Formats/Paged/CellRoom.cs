@@ -8,6 +8,9 @@ internal sealed class CellRoom
     /// <summary>Lines whose middles lie within this part of a wide character of the cell's middle are centred.</summary>
     private const float CentreTolerance = 0.6f;
 
+    /// <summary>Centred lines of different length begin at least so far from each other.</summary>
+    private const float LeastShift = 0.2f;
+
     private readonly Span[] _lines;
     private readonly float _end;
     private readonly bool _isCentred;
@@ -18,7 +21,7 @@ internal sealed class CellRoom
         Character = character;
         Length = lines.Max(l => l.CellEnd - l.CellStart) - (2 * padding);
         _end = padding;
-        _isCentred = lines.Min(l => l.StartGap) + character < lines.Max(l => l.StartGap)
+        _isCentred = lines.Min(l => l.StartGap) + (LeastShift * character) < lines.Max(l => l.StartGap)
             && Array.TrueForAll(lines, l => Math.Abs(l.StartGap - l.EndGap) < 2 * CentreTolerance * character);
     }
 

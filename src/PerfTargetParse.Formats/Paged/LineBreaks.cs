@@ -5,11 +5,11 @@ internal static class LineBreaks
 {
     private const float Narrow = 0.5f;
 
-    /// <summary>They begin no line, so that the character before them comes along to the next one.</summary>
-    private const string Closers = "，。、；：？！）》」』】〉”’…％,.;:!?)]}%";
+    /// <summary>No line begins with one of these. Of quotation marks the rules do not tell the opening from the closing ones.</summary>
+    private const string NotFirst = "，。、；：？！）》」』】〉”“’‘…％,.;:!?)]}%";
 
-    /// <summary>They end no line.</summary>
-    private const string Openers = "（《「『【〈“‘([{≥≤＞＜＝><=±¥￥";
+    /// <summary>No line ends with one of these.</summary>
+    private const string NotLast = "（《「『【〈“”‘’([{≥≤＞＜＝><=±¥￥";
 
     /// <summary>Width of a text, taking Latin letters for half as wide as Chinese characters.</summary>
     public static float Width(string text)
@@ -23,25 +23,24 @@ internal static class LineBreaks
         return width;
     }
 
-    /// <summary>Width of what can only be moved to the next line as a whole.</summary>
+    /// <summary>
+    /// Width of what can only be moved to the next line as a whole: a character or a Latin word with whatever may not be parted from it
+    /// (Unicode line breaking, rules LB13 to LB19).
+    /// </summary>
     public static float WidthOfBeginning(string line)
     {
         var width = 0f;
-        var i = 0;
-        for (; i < line.Length && Openers.Contains(line[i], StringComparison.Ordinal); i++)
+        for (var i = 0; i < line.Length && line[i] != ' '; i++)
         {
-            width += WidthOf(line[i]);
-        }
+            var goesOn = i == 0
+                || (!IsWide(line[i]) && !IsWide(line[i - 1]))
+                || NotFirst.Contains(line[i], StringComparison.Ordinal)
+                || NotLast.Contains(line[i - 1], StringComparison.Ordinal);
+            if (!goesOn)
+            {
+                break;
+            }
 
-        if (i < line.Length)
-        {
-            var word = IsWide(line[i]) ? 1 : WordLength(line.AsSpan(i));
-            width += Width(line.Substring(i, word));
-            i += word;
-        }
-
-        for (; i < line.Length && Closers.Contains(line[i], StringComparison.Ordinal); i++)
-        {
             width += WidthOf(line[i]);
         }
 

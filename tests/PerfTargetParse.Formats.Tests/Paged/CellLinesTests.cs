@@ -18,6 +18,7 @@ public sealed class CellLinesTests
     [InlineData(106, "开展公益讲座活动等|（每月）", "开展公益讲座活动等（每月）")]
     [InlineData(106, "举办讲座及活动|≥12场", "举办讲座及活动\n≥12场")]
     [InlineData(106, "举办各类讲座活动|≥120场", "举办各类讲座活动≥120场")]
+    [InlineData(106, "维护权益，建设和|营“心妍驿站”", "维护权益，建设和营“心妍驿站”")]
     [InlineData(16, "绩|效|目|标", "绩效目标")]
     [InlineData(106, "绩|效|目|标", "绩\n效\n目\n标")]
     public void Join_ChineseLines_AreJoinedWhereTheNextDidNotFit(float width, string lines, string expected) => Assert.Equal(expected, CellLines.Join(Cell(width, lines)));

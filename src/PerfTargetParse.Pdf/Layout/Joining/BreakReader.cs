@@ -12,6 +12,9 @@ internal sealed class BreakReader
     /// <summary>A text of so many lines may go on with a new paragraph, so that its last line says nothing.</summary>
     private const int LinesOfProse = 3;
 
+    /// <summary>So many texts that all break off at the edge of their cells do not do so by chance.</summary>
+    private const int FewestTexts = 3;
+
     private readonly TableSoFar _table;
     private readonly Frame _frame;
     private readonly List<CellPair> _pairs = [];
@@ -83,12 +86,14 @@ internal sealed class BreakReader
             return RowCut.None;
         }
 
-        var (goesOn, rests, late, differs, isProse) = (0, 0, 0, 0, false);
+        var (goesOn, alone, rests, late, differs, isProse) = (0, 0, 0, 0, 0, false);
         foreach (var pair in _pairs)
         {
             if (!pair.IsSingleRow)
             {
-                differs += pair.IsFilledAbove && pair.IsFilledBelow && !GoesOnInText(pair) ? 1 : 0;
+                var isOther = pair.IsFilledAbove && pair.IsFilledBelow && !GoesOnInText(pair);
+                var isAlone = isOther && GoesOnInText(pair, mayStandAlone: true);
+                (alone, differs) = isAlone ? (alone + 1, differs) : (alone, isOther ? differs + 1 : differs);
             }
             else if (pair is { IsFilledAbove: true, IsFilledBelow: true })
             {
@@ -102,6 +107,9 @@ internal sealed class BreakReader
                 late += pair.IsFilledBelow ? 1 : 0;
             }
         }
+
+        // First lines stand alone after all where all texts of a row of several say so.
+        differs += goesOn > 0 && goesOn + alone >= FewestTexts ? 0 : alone;
 
         // One long text that goes on with a new paragraph, beside a label that is not repeated.
         if (isProse && differs == 1 && goesOn == 0 && late == 0 && rests > 0)
@@ -125,11 +133,11 @@ internal sealed class BreakReader
     }
 
     /// <summary>Whether the text of a merged cell fills its part before the break and goes on after it, instead of another one beginning there.</summary>
-    private bool GoesOnInText(CellPair pair)
+    private bool GoesOnInText(CellPair pair, bool mayStandAlone = false)
     {
         var above = pair.Above.Last;
         var isProse = above.LinePlaces.Count + pair.Below.LinePlaces.Count >= LinesOfProse;
-        if (isProse && above.LinePlaces.Count == 1)
+        if (isProse && above.LinePlaces.Count == 1 && !mayStandAlone)
         {
             // Producers leave no first line of several alone.
             return false;

@@ -16,6 +16,9 @@ public sealed class PdfDocumentReader : IPagedReader
     /// <summary>Other bytes may stand before the header (ISO 32000, annex H.3.4.1).</summary>
     private const int HeaderSearch = 1_024;
 
+    /// <summary>The first object of a file begins soon behind its header.</summary>
+    private const int ObjectSearch = 64 * 1_024;
+
     /// <summary>Fewer pages are read faster by one thread than others are woken.</summary>
     private const int FewestPagesInParallel = 8;
 
@@ -34,12 +37,17 @@ public sealed class PdfDocumentReader : IPagedReader
     };
 
     /// <inheritdoc/>
+    /// <remarks>Text that tells of "%PDF-" is no PDF file. What is no PDF under the name of one is read as one all the same, so that somebody learns of it.</remarks>
     public RecognitionLevel Recognise(DocumentInput input)
     {
-        var head = input.Content.Span[..Math.Min(input.Content.Length, HeaderSearch)];
-        return head.IndexOf("%PDF-"u8) >= 0 ? RecognitionLevel.ByContent
-            : Info.Extensions.Contains(Path.GetExtension(input.Path).ToLowerInvariant()) ? RecognitionLevel.ByName
-            : RecognitionLevel.None;
+        var content = input.Content.Span;
+        var header = content[..Math.Min(content.Length, HeaderSearch)].IndexOf("%PDF-"u8);
+        if (header == 0 || (header > 0 && HoldsObjects(content[header..])))
+        {
+            return RecognitionLevel.ByContent;
+        }
+
+        return Info.Extensions.Contains(Path.GetExtension(input.Path).ToLowerInvariant()) ? RecognitionLevel.ByName : RecognitionLevel.None;
     }
 
     /// <inheritdoc/>
@@ -83,6 +91,8 @@ public sealed class PdfDocumentReader : IPagedReader
             yield return pdf.ReadPage(i);
         }
     }
+
+    private static bool HoldsObjects(ReadOnlySpan<byte> content) => content[..Math.Min(content.Length, ObjectSearch)].IndexOf(" obj"u8) >= 0;
 
     private PdfOptions OptionsOf(ReadContext context) => new()
     {

@@ -55,6 +55,37 @@ public class ViewTests
     }
 
     [Fact]
+    public void Inspection_Pages_TellsDecisionsFurnitureAndPages()
+    {
+        var cell = new SourceCell
+        {
+            Text = "社区阅读角",
+            Origin = new Origin { Page = 2, Table = 1, Row = 1, Column = 1 },
+            Parts = [new SourceCellPart(new Origin { Page = 2 }, "社区"), new SourceCellPart(new Origin { Page = 3 }, "阅读角")],
+        };
+
+        var text = Show(new Inspection
+        {
+            Result = Result(),
+            Source = new SourceDocument
+            {
+                Blocks =
+                [
+                    new SourceParagraph { Text = "某镇预算公开", Origin = new Origin { Page = 2, Paragraph = 7 } },
+                    new SourceParagraph { Text = "第 2 页", IsPageFurniture = true, Origin = new Origin { Page = 2, Paragraph = 8 } },
+                    new SourceTable { Rows = [new SourceRow { Cells = [cell] }] },
+                ],
+                Decisions = [Diagnostic.Create(DiagnosticCodes.TableGoesOnRepeatedHead, args: [("page", "3"), ("rows", "2")])],
+            },
+        });
+
+        Assert.Contains("PT1032: Page 3: the table of the page before goes on here; its head is repeated (2 rows, left out here).", text, StringComparison.Ordinal);
+        Assert.Contains("  2:7 某镇预算公开", text, StringComparison.Ordinal);
+        Assert.Contains("  2:8 [page] 第 2 页", text, StringComparison.Ordinal);
+        Assert.Contains("Table 1 (page 2–3): 1 rows, 1 columns", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Inspection_Piped_TerminalBesideDoesNotNarrowIt()
     {
         Assert.Contains(Show(Inspection(), width: 40, isPiped: true).Split('\n'), line => DisplayWidth.Of(line) > 100);

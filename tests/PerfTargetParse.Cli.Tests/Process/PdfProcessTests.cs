@@ -1,3 +1,4 @@
+using PerfTargetParse.Cli.Tests.Support;
 using PerfTargetParse.Pdf.Tests.Files;
 
 namespace PerfTargetParse.Cli.Tests.Process;
@@ -33,6 +34,31 @@ public sealed class PdfProcessTests : IDisposable
 
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains("\"status\": \"partial\"", _tool.Read("out/a.pdf.json"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whatever the bytes: an end, a finding, the promised exit code, little memory.</summary>
+    [Theory]
+    [InlineData("bomb", 3, "limited", "PT9010")]
+    [InlineData("operators", 3, "limited", "PT9010")]
+    [InlineData("glyphs", 3, "limited", "PT9010")]
+    [InlineData("rules", 0, "noForm", "PT2001")]
+    [InlineData("forms within forms", 0, "noForm", "PT2001")]
+    [InlineData("pages in a circle", 3, "failed", "PT1019")]
+    [InlineData("nested arrays", 0, "noForm", "PT2001")]
+    [InlineData("empty pages", 3, "limited", "PT9008")]
+    [InlineData("header only", 3, "failed", "PT1019")]
+    public void Convert_HostileFile_EndsWithAFindingAndLittleMemory(string name, int exitCode, string status, string code)
+    {
+        _tool.Write("a.pdf", HostilePdf.Make(name));
+
+        var (outcome, peak) = _tool.RunWatched("convert", "a.pdf", "-o", "out");
+
+        using var json = System.Text.Json.JsonDocument.Parse(_tool.Read("out/a.pdf.json"));
+        var document = json.RootElement.GetProperty("documents")[0];
+        var codes = document.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()).ToList();
+        Assert.Equal((exitCode, status), (outcome.ExitCode, document.GetProperty("status").GetString()));
+        Assert.Contains(code, codes);
+        Assert.InRange(peak, 0, 500L * 1024 * 1024);
     }
 
     [Fact]

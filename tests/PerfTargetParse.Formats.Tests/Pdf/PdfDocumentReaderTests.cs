@@ -2,6 +2,7 @@ using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Formats.Json;
 using PerfTargetParse.Model;
 using PerfTargetParse.Pipeline;
+using PerfTargetParse.Source;
 using PerfTargetParse.TestSupport;
 using Xunit;
 
@@ -63,6 +64,89 @@ public sealed class PdfDocumentReaderTests
 
         Assert.Equal(DocumentStatus.Failed, result.Status);
         Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.FileUnreadable);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n", "a.txt", "pdf")]
+    [InlineData("HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n1 0 obj\n<<>>\nendobj\n", "a", "pdf")]
+    [InlineData("A file begins with %PDF-1.7; so says the rule.", "a.txt", "text")]
+    [InlineData("1 0 obj\n<<>>\nendobj\n", "a.PDF", "pdf")]
+    public void Recognise_ByContentThenByName(string content, string path, string format)
+    {
+        var result = new PipelineBuilder().AddFormats().Build().Read(
+            new DocumentInput { Path = path, Content = System.Text.Encoding.ASCII.GetBytes(content) }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(format, result.Source.Format);
+    }
+
+    [Fact]
+    public void Read_TableOverTwoPages_IsOneAndTellsWhy()
+    {
+        string[][] head = [["项目名称", "社区阅读角建设", "主管部门", "青禾镇"], ["一级指标", "二级指标", "三级指标", "指标值"]];
+        string[][] rows = [.. Enumerable.Range(1, 60).Select(i => new[] { "产出指标", "数量指标", $"阅读活动{i}", $"≥{i}场" })];
+        var form = new PrintedForm().AddTable("项目支出绩效目标表", [.. head, .. rows[..33]]).AddTable(null, rows[33..]);
+        var pipeline = new PipelineBuilder().AddFormats().Build();
+
+        var inspection = pipeline.Inspect(new DocumentInput { Path = "a.pdf", Content = form.Build() }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(60, Assert.Single(inspection.Result.Projects).Indicators.Count);
+        Assert.Equal(2, Assert.Single(inspection.Source!.Decisions, d => d.Code == DiagnosticCodes.TableGoesOnSameColumns).Origin?.Page);
+        Assert.DoesNotContain(inspection.Result.Diagnostics, d => d.Code == DiagnosticCodes.TableGoesOnSameColumns);
+        var rest = inspection.Source.Blocks.OfType<SourceTable>().Single().Rows[35];
+        Assert.True(rest.AfterGap);
+        Assert.Equal(2, rest.Cells[0].Origin.Page);
+    }
+
+    [Fact]
+    public void Read_RunningHeads_AreFurnitureAndNoPartOfTheForm()
+    {
+        var form = new PrintedForm();
+        for (var page = 1; page <= 3; page++)
+        {
+            var ofPage = PrintedForm.TextAt(60, 30, "青禾镇2025年部门预算公开") + PrintedForm.TextAt(280, 810, $"第 {page} 页");
+            form.AddTable("项目支出绩效目标表", [["项目名称", $"社区阅读角建设之{page}", "主管部门", "青禾镇"], .. PrintedForm.SmallForm[1..]], ofPage);
+        }
+
+        var inspection = new PipelineBuilder().AddFormats().Build().Inspect(new DocumentInput { Path = "a.pdf", Content = form.Build() }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, inspection.Result.Projects.Count);
+        Assert.Equal("项目支出绩效目标表", inspection.Result.Title);
+        var furniture = inspection.Source!.Blocks.OfType<SourceParagraph>().Where(p => p.IsPageFurniture).Select(p => p.Text).ToList();
+        Assert.Equal(3, furniture.Count(text => text == "青禾镇2025年部门预算公开"));
+        Assert.Equal(["第 1 页", "第 2 页", "第 3 页"], furniture.Where(text => text.EndsWith('页')));
+        Assert.Equal("1–3", Assert.Single(inspection.Source.Decisions, d => d.Code == DiagnosticCodes.PageFurniture).Args["pages"]);
+        Assert.Empty(inspection.Result.Coverage.Unclaimed);
+    }
+
+    [Fact]
+    public void Read_NoTimeLeft_EndsAtOnceWithThatFinding()
+    {
+        var form = new PrintedForm();
+        foreach (var _ in Enumerable.Range(0, 30))
+        {
+            form.AddTable("项目支出绩效目标表", PrintedForm.SmallForm);
+        }
+
+        var result = Read(form.Build(), Limits.Default with { Time = TimeSpan.FromTicks(1) });
+
+        Assert.Equal(DocumentStatus.Timeout, result.Status);
+        Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.TimeLimit);
+    }
+
+    [Fact]
+    public void Read_Interrupted_Throws()
+    {
+        using var interruption = new CancellationTokenSource();
+        interruption.Cancel();
+        var form = new PrintedForm();
+        foreach (var _ in Enumerable.Range(0, 30))
+        {
+            form.AddTable("项目支出绩效目标表", PrintedForm.SmallForm);
+        }
+
+        var input = new DocumentInput { Path = "a.pdf", Content = form.Build() };
+
+        Assert.ThrowsAny<OperationCanceledException>(() => new PipelineBuilder().AddFormats().Build().Read(input, interruption.Token));
     }
 
     [Fact]

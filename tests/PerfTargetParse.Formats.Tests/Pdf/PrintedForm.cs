@@ -30,11 +30,15 @@ internal sealed class PrintedForm
         ["效益指标", "社会效益指标", "居民知晓率", "≥90%"],
     ];
 
-    /// <summary>Adds a page with a title and a table under it.</summary>
-    public PrintedForm AddTable(string title, string[][] rows, string further = "")
+    /// <summary>Adds a page with a table, and a title above it where there is one.</summary>
+    public PrintedForm AddTable(string? title, string[][] rows, string further = "")
     {
         var content = new StringBuilder();
-        Text(content, Left, 60, title);
+        if (title is not null)
+        {
+            Text(content, Left, 60, title);
+        }
+
         for (var row = 0; row < rows.Length; row++)
         {
             for (var column = 0; column < rows[row].Length; column++)

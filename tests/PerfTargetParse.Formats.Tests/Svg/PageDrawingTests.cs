@@ -4,6 +4,7 @@ using PerfTargetParse.Formats.Pdf;
 using PerfTargetParse.Formats.Svg;
 using PerfTargetParse.Formats.Tests.Pdf;
 using PerfTargetParse.Pipeline;
+using PerfTargetParse.TestSupport;
 using Xunit;
 
 namespace PerfTargetParse.Formats.Tests.Svg;
@@ -23,6 +24,10 @@ public sealed class PageDrawingTests
         Assert.Contains(svg.Descendants(Svg + "rect"), r => (string?)r.Attribute("class") == "label" && r.Element(Svg + "title")!.Value.EndsWith("projects[0].name", StringComparison.Ordinal));
         Assert.Contains(svg.Descendants(Svg + "line"), l => (string?)l.Attribute("class") == "stroke");
     }
+
+    [Fact]
+    public void Draw_PrintedForm_IsTheExpectedFile() =>
+        GoldenFile.Matches("tests/PerfTargetParse.Formats.Tests/Fixtures/Svg/printed-form.svg", Draw([["项目负责人", "赵小禾", "备注", ""], .. PrintedForm.SmallForm]));
 
     [Fact]
     public void Draw_EachCharacter_StandsAtItsPlace()

@@ -1,7 +1,10 @@
 namespace PerfTargetParse.Pdf.Files;
 
 /// <summary>Cuts bytes into tokens: of a file, of a page's content, of a CMap. Takes whatever comes and always moves on.</summary>
-/// <remarks>What a token is made of is given in <see cref="Bytes"/> until the next one is read; mostly a slice of the data, so that nothing is copied.</remarks>
+/// <remarks>
+/// What a token is made of is given in <see cref="Bytes"/> until the next one is read; mostly a slice of the data, so that nothing is copied.
+/// All kinds of tokens stay in one type because they share one position and one buffer, and a ref struct cannot be cut into parts that each hold them.
+/// </remarks>
 internal ref struct Lexer
 {
     private const long MostMantissa = 100_000_000_000_000_000;

@@ -90,6 +90,10 @@ public sealed class FontProgramTests
     }
 
     [Fact]
+    public void Read_CffOfExperts_GivesPlainCharactersByItsFixedEncoding() =>
+        Assert.Equal(" 0az¾⅔ý", new FontFile(SimpleCff).AddStream(TinyCff.Expert()).Load().ReadText(0x20, 0x30, 0x61, 0x7A, 0xBE, 0xC5, 0xFD));
+
+    [Fact]
     public void Read_CffWithCidsUnderIdentity_GivesThoseOfItsCollection()
     {
         var font = TinyCff.WithCids("GB1", 4162, 34);

@@ -28,15 +28,23 @@ internal static class TinyCff
         return Make(cids.Length + 1, [[.. "Adobe"u8], new BigEndianWriter().Text(ordering).ToArray()], charset.ToArray(), [], [.. ros]);
     }
 
-    private static byte[] Make(int glyphCount, List<byte[]> strings, byte[] charset, byte[] encoding, byte[] ros)
+    /// <summary>A font with the glyphs and the encoding of Adobe's expert fonts, by their numbers in the format.</summary>
+    public static byte[] Expert()
+    {
+        const int GlyphCount = 166;
+        return Make(GlyphCount, [], [], [], [.. Integer(1), 15, .. Integer(1), 16]);
+    }
+
+    /// <summary>Puts a font together. The entries come first in its dictionary, and win over those of the same keys after them.</summary>
+    private static byte[] Make(int glyphCount, List<byte[]> strings, byte[] charset, byte[] encoding, byte[] entries)
     {
         byte[] header = [1, 0, 4, 1], names = Index([[.. "Tiny"u8]]), ownStrings = Index(strings), global = [0, 0];
         var outlines = Index(Enumerable.Repeat<byte[]>([14], glyphCount));
-        var topIndexLength = Index([new byte[ros.Length + 18]]).Length;
+        var topIndexLength = Index([new byte[entries.Length + 18]]).Length;
         var start = header.Length + names.Length + topIndexLength + ownStrings.Length + global.Length;
         byte[] top =
         [
-            .. ros,
+            .. entries,
             .. Integer(start), 15,
             .. Integer(encoding.Length == 0 ? 0 : start + charset.Length), 16,
             .. Integer(start + charset.Length + encoding.Length), 17,

@@ -138,7 +138,11 @@ internal sealed class CffProgram : FontProgram
         var glyphs = new int[256];
         if (offset <= 1)
         {
-            FillStandard(glyphs);
+            foreach (var (code, number) in offset == 0 ? StandardEncoding() : CffCharsets.ExpertEncoding)
+            {
+                glyphs[code] = _glyphOfNumber.Value.GetValueOrDefault(number);
+            }
+
             return glyphs;
         }
 
@@ -163,18 +167,9 @@ internal sealed class CffProgram : FontProgram
         return glyphs;
     }
 
-    /// <summary>The standard names are numbered in the order of StandardEncoding (appendix A). (Of the expert encoding this is right for the blank.)</summary>
-    private void FillStandard(int[] glyphs)
-    {
-        var number = 0;
-        for (var code = 0; code < glyphs.Length; code++)
-        {
-            if (BaseEncoding.Standard[code] != '\0')
-            {
-                glyphs[code] = _glyphOfNumber.Value.GetValueOrDefault(++number);
-            }
-        }
-    }
+    /// <summary>The standard names are numbered in the order of StandardEncoding (appendix A).</summary>
+    private static IEnumerable<(int Code, int Number)> StandardEncoding() =>
+        Enumerable.Range(0, 256).Where(static code => BaseEncoding.Standard[code] != '\0').Select(static (code, index) => (code, index + 1));
 
     /// <summary>Codes of glyphs that have another one already.</summary>
     private void ReadSupplement(int[] glyphs, long offset)

@@ -197,4 +197,7 @@ public static class DiagnosticCodes
 
     /// <summary>Another limit of a format was reached.</summary>
     public const string FormatLimit = "PT9010";
+
+    /// <summary>A part of a file, such as an entry of a zip file, reached a limit.</summary>
+    public const string PartLimit = "PT9011";
 }

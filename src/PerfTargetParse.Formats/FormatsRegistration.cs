@@ -1,4 +1,5 @@
 using PerfTargetParse.Formats.Csv;
+using PerfTargetParse.Formats.Docx;
 using PerfTargetParse.Formats.Json;
 using PerfTargetParse.Formats.Markdown;
 using PerfTargetParse.Formats.Pdf;
@@ -21,6 +22,7 @@ public static class FormatsRegistration
 
         // Readers, in the order that decides among equal fits.
         builder.Readers.Add(new PdfDocumentReader(options.Password));
+        builder.Readers.Add(new DocxDocumentReader());
         builder.Readers.Add(new TextDocumentReader());
 
         // Writers, in the order of the list of formats.

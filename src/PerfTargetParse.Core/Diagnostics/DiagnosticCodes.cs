@@ -102,6 +102,21 @@ public static class DiagnosticCodes
     /// <summary>Lines that belong to pages, not to the text.</summary>
     public const string PageFurniture = "PT1041";
 
+    /// <summary>An Office document with a password.</summary>
+    public const string OfficeEncrypted = "PT1050";
+
+    /// <summary>A package of parts that does not open, or holds no document.</summary>
+    public const string PackageUnreadable = "PT1051";
+
+    /// <summary>Text of a document that is hidden was left out.</summary>
+    public const string TextHidden = "PT1052";
+
+    /// <summary>Signs of a font whose signs are not known.</summary>
+    public const string SignsUnknown = "PT1053";
+
+    /// <summary>A document within a document that was not read.</summary>
+    public const string EmbeddedDocument = "PT1054";
+
     /// <summary>The document holds no form.</summary>
     public const string NoForm = "PT2001";
 
@@ -200,4 +215,10 @@ public static class DiagnosticCodes
 
     /// <summary>A part of a file, such as an entry of a zip file, reached a limit.</summary>
     public const string PartLimit = "PT9011";
+
+    /// <summary>Parts of a document lie in one another deeper than is read.</summary>
+    public const string NestingLimit = "PT9020";
+
+    /// <summary>A paragraph or cell is longer than the limit.</summary>
+    public const string TextLimit = "PT9021";
 }

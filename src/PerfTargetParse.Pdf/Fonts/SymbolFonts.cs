@@ -6,7 +6,7 @@ namespace PerfTargetParse.Pdf.Fonts;
 /// The characters of the fonts of signs that text processors insert ticks, boxes and bullets with. Files give those as private characters
 /// from U+F000 on, or as the letters that stand at their codes in other fonts.
 /// </summary>
-internal static class SymbolFonts
+public static class SymbolFonts
 {
     private const int FirstPrivate = 0xF000;
     private const int LastPrivate = 0xF0FF;
@@ -23,7 +23,13 @@ internal static class SymbolFonts
         + "　　　⮰⮱⮲⮳⮴⮵⮶⮷　　　　　　　　　　⌫⌦◄➢⮙⮛⮈➔⮉⮋←"
         + "→↑↓↖↗↙↘←→↑↓　　　　⇦⇨⇧⇩⬄⇳⬁⬀⬃⬂　　✗✔☒☑⊞";
 
+    /// <summary>Whether a font by its name holds signs in place of letters.</summary>
+    /// <param name="font">The name.</param>
+    public static bool IsOfSigns(string font) => font.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) || IsSymbol(font);
+
     /// <summary>What a text means that another source gave for a code of a font; any other text as it is.</summary>
+    /// <param name="font">The name of the font.</param>
+    /// <param name="text">The text.</param>
     public static string? Plain(string font, string? text)
     {
         if (text is not [var character])
@@ -36,6 +42,8 @@ internal static class SymbolFonts
     }
 
     /// <summary>What a code means in a font by its name; null of another font.</summary>
+    /// <param name="font">The name of the font.</param>
+    /// <param name="code">The code.</param>
     public static string? TextOf(string font, int code)
     {
         const string Name = "Wingdings";

@@ -1,0 +1,87 @@
+namespace PerfTargetParse.Formats.Docx;
+
+/// <summary>The elements of WordprocessingML (ISO/IEC 29500-1, 17) that say something about text and tables; the others only hold them.</summary>
+internal enum WordElement
+{
+    Other,
+
+    // Blocks.
+    Paragraph,
+    ParagraphProperties,
+    ParagraphStyle,
+    NumberingProperties,
+    Table,
+    Row,
+    RowProperties,
+    GridBefore,
+    Cell,
+    CellProperties,
+    GridSpan,
+    VerticalMerge,
+    HorizontalMerge,
+    CellMerge,
+    CellDeletion,
+    TextBoxContent,
+    SectionProperties,
+    HeaderReference,
+    FooterReference,
+    EmbeddedPart,
+
+    // Runs.
+    Run,
+    RunProperties,
+    RunStyle,
+    Fonts,
+    Vanish,
+    Text,
+    Tab,
+    PositionTab,
+    Break,
+    CarriageReturn,
+    NoBreakHyphen,
+    Symbol,
+    FieldCharacter,
+    FieldInstruction,
+    FormField,
+    CheckBox,
+    Checked,
+    Default,
+    Result,
+    ListEntry,
+    RubyText,
+    NoteReference,
+
+    // Changes and content controls.
+    Insertion,
+    Deletion,
+    MoveSource,
+    OldProperties,
+    ControlProperties,
+    ControlContent,
+    ShowingPlaceholder,
+
+    // Lists and styles.
+    Style,
+    BasedOn,
+    AbstractNumbering,
+    AbstractNumberingId,
+    Numbering,
+    NumberingId,
+    NumberingStyleLink,
+    Level,
+    LevelIndex,
+    LevelOverride,
+    LevelText,
+    LevelRestart,
+    NumberFormat,
+    Start,
+    StartOverride,
+    Suffix,
+    LegalNumbering,
+    Note,
+
+    // Markup compatibility (ISO/IEC 29500-3).
+    AlternateContent,
+    Choice,
+    Fallback,
+}

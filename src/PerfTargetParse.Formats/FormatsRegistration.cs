@@ -5,6 +5,7 @@ using PerfTargetParse.Formats.Markdown;
 using PerfTargetParse.Formats.Pdf;
 using PerfTargetParse.Formats.Tables;
 using PerfTargetParse.Formats.Text;
+using PerfTargetParse.Formats.Xlsx;
 using PerfTargetParse.Pipeline;
 
 namespace PerfTargetParse.Formats;
@@ -23,6 +24,7 @@ public static class FormatsRegistration
         // Readers, in the order that decides among equal fits.
         builder.Readers.Add(new PdfDocumentReader(options.Password));
         builder.Readers.Add(new DocxDocumentReader());
+        builder.Readers.Add(new XlsxDocumentReader());
         builder.Readers.Add(new TextDocumentReader());
 
         // Writers, in the order of the list of formats.

@@ -1,4 +1,5 @@
 using PerfTargetParse.Cli.Texts;
+using PerfTargetParse.Formats.Sheets;
 using PerfTargetParse.Model;
 
 namespace PerfTargetParse.Cli.Running;
@@ -12,6 +13,11 @@ internal static class PlaceText
         if (origin is null)
         {
             return null;
+        }
+
+        if (origin.Sheet is { } sheet)
+        {
+            return origin is { Row: { } row, Column: { } column } ? CellPlace.Of(sheet, row, column) : sheet;
         }
 
         var parts = new List<string>();

@@ -117,6 +117,30 @@ public static class DiagnosticCodes
     /// <summary>A document within a document that was not read.</summary>
     public const string EmbeddedDocument = "PT1054";
 
+    /// <summary>Hidden sheets were read.</summary>
+    public const string HiddenSheets = "PT1060";
+
+    /// <summary>Hidden rows were read.</summary>
+    public const string HiddenRows = "PT1061";
+
+    /// <summary>Hidden columns were read.</summary>
+    public const string HiddenColumns = "PT1062";
+
+    /// <summary>Formulas without a stored value.</summary>
+    public const string FormulaWithoutValue = "PT1063";
+
+    /// <summary>Sheets that could not be read in full.</summary>
+    public const string SheetsDamaged = "PT1064";
+
+    /// <summary>Texts or formats that sheets share could not be read in full.</summary>
+    public const string WorkbookPartsDamaged = "PT1065";
+
+    /// <summary>A binary workbook of Excel.</summary>
+    public const string BinaryWorkbook = "PT1066";
+
+    /// <summary>No sheet of a workbook could be read.</summary>
+    public const string WorkbookUnreadable = "PT1067";
+
     /// <summary>The document holds no form.</summary>
     public const string NoForm = "PT2001";
 

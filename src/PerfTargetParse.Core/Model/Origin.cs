@@ -19,6 +19,10 @@ public sealed record Origin
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Page { get => Present(_page); init => _page = value ?? 0; }
 
+    /// <summary>Sheet of a workbook; row and column are then those of the sheet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Sheet { get; init; }
+
     /// <summary>Paragraph outside tables.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Paragraph { get => Present(_paragraph); init => _paragraph = value ?? 0; }

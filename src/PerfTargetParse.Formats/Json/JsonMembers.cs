@@ -86,6 +86,11 @@ internal static class JsonMembers
 
         json.WriteStartObject("origin"u8);
         WritePresent(json, "page"u8, origin.Page);
+        if (origin.Sheet is { } sheet)
+        {
+            json.WriteString("sheet"u8, sheet);
+        }
+
         WritePresent(json, "paragraph"u8, origin.Paragraph);
         WritePresent(json, "line"u8, origin.Line);
         WritePresent(json, "table"u8, origin.Table);

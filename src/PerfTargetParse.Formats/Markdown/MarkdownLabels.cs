@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Formats.Json;
+using PerfTargetParse.Formats.Sheets;
 using PerfTargetParse.Model;
 
 namespace PerfTargetParse.Formats.Markdown;
@@ -79,6 +80,11 @@ internal static class MarkdownLabels
         if (origin is null)
         {
             return "";
+        }
+
+        if (origin.Sheet is { } sheet)
+        {
+            return origin is { Row: { } row, Column: { } column } ? CellPlace.Of(sheet, row, column) : sheet;
         }
 
         IEnumerable<(int? Number, string Format)> parts =

@@ -6,10 +6,19 @@ using PerfTargetParse.Source;
 namespace PerfTargetParse.Formats.Svg;
 
 /// <summary>A cell or paragraph on a page, and what became of it.</summary>
-internal sealed record DrawnCell(int Page, double X0, double Y0, double X1, double Y1, CellUse? Use, string Title)
+/// <param name="Page">Number of its page, 1-based.</param>
+/// <param name="X0">Left.</param>
+/// <param name="Y0">Top.</param>
+/// <param name="X1">Right.</param>
+/// <param name="Y1">Bottom.</param>
+/// <param name="IsCell">Whether it is a cell of a table, whose edges are drawn.</param>
+/// <param name="Use">What became of it; null where nobody had to read it.</param>
+/// <param name="Field">The field that took it.</param>
+/// <param name="Title">All of that in words.</param>
+internal sealed record DrawnCell(int Page, double X0, double Y0, double X1, double Y1, bool IsCell, CellUse? Use, string? Field, string Title)
 {
     /// <summary>Its style in the drawing; a cell that nobody had to read is empty.</summary>
-    public string Style => Use switch
+    public string Style => (Use switch
     {
         CellUse.Label => "label",
         CellUse.Value => "value",
@@ -18,7 +27,9 @@ internal sealed record DrawnCell(int Page, double X0, double Y0, double X1, doub
         CellUse.Unclaimed => "unclaimed",
         CellUse.Outside => "outside",
         _ => "empty",
-    };
+    }) + (IsCell ? " cell" : " line");
+
+    public bool Contains(double x, double y) => x >= X0 && x < X1 && y >= Y0 && y < Y1;
 
     /// <summary>All cells and paragraphs that have a place.</summary>
     public static IEnumerable<DrawnCell> Of(Inspection inspection)
@@ -29,7 +40,7 @@ internal sealed record DrawnCell(int Page, double X0, double Y0, double X1, doub
             if (place is { Page: { } page, Box: [var x0, var y0, var x1, var y1] })
             {
                 var reading = readings[origin].FirstOrDefault();
-                yield return new DrawnCell(page, (double)x0, (double)y0, (double)x1, (double)y1, reading?.Use, TitleOf(origin, reading));
+                yield return new DrawnCell(page, (double)x0, (double)y0, (double)x1, (double)y1, origin.Table is not null, reading?.Use, reading?.Field, TitleOf(origin, reading));
             }
         }
     }

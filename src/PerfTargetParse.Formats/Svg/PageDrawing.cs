@@ -11,6 +11,13 @@ namespace PerfTargetParse.Formats.Svg;
 /// </summary>
 public sealed class PageDrawing
 {
+    /// <summary>Width of a letter of a field's name, in sizes: enough for every common sans-serif font.</summary>
+    private const double WidthOfLetter = 0.6;
+
+    private const double FieldMargin = 1;
+    private const double SmallestField = 1;
+    private const double LargestField = 3;
+
     private readonly ILookup<int, DrawnCell> _cells;
 
     /// <summary>Makes a drawing of a document.</summary>
@@ -24,7 +31,7 @@ public sealed class PageDrawing
     {
         using var xml = XmlWriter.Create(target, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n", CloseOutput = false });
         var paper = new SvgPaper(xml);
-        paper.Begin(page.Width, page.Height + SvgLegend.Height);
+        paper.Begin(page.Width, page.Height + SvgLegend.HeightOf(page.Width));
         paper.Rectangle("page", 0, 0, page.Width, page.Height);
         DrawImages(paper, page);
         var cells = _cells[page.Number].ToList();
@@ -34,9 +41,24 @@ public sealed class PageDrawing
         }
 
         DrawRules(paper, page);
-        SvgGlyphs.Draw(paper, page.Glyphs, [.. cells.Where(c => c.Use == CellUse.Withheld)]);
-        SvgLegend.Draw(paper, page.Height);
+        SvgGlyphs.Draw(paper, page.Glyphs, cells);
+        DrawFields(paper, cells);
+        SvgLegend.Draw(paper, page.Width, page.Height);
         paper.End();
+    }
+
+    /// <summary>Names the field in the lower right corner of what it took, small enough to stay in the cell.</summary>
+    private static void DrawFields(SvgPaper paper, List<DrawnCell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell is { Use: CellUse.Value, IsCell: true, Field: { Length: > 0 } field })
+            {
+                var width = WidthOfLetter * field.Length;
+                var size = Math.Clamp((cell.X1 - cell.X0 - (2 * FieldMargin)) / width, SmallestField, LargestField);
+                paper.Text("field", [(float)(cell.X1 - FieldMargin)], cell.Y1 - FieldMargin, size, field);
+            }
+        }
     }
 
     private static void DrawImages(SvgPaper paper, PageContent page)

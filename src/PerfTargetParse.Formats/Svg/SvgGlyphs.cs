@@ -1,18 +1,23 @@
 using System.Text;
 using PerfTargetParse.Pdf.Pages;
+using PerfTargetParse.Pipeline;
 
 namespace PerfTargetParse.Formats.Svg;
 
-/// <summary>Draws the text of a page: glyphs of a line as one text, each at its own place.</summary>
+/// <summary>Draws the text of a page: glyphs of a line in a cell as one text, each at its own place.</summary>
 internal static class SvgGlyphs
 {
     /// <summary>Part of the size that lies below the baseline, as glyphs' boxes have it.</summary>
     private const float Descent = 0.12f;
 
-    public static void Draw(SvgPaper paper, IReadOnlyList<Glyph> glyphs, IReadOnlyList<DrawnCell> withheld)
+    public static void Draw(SvgPaper paper, IReadOnlyList<Glyph> glyphs, IReadOnlyList<DrawnCell> cells)
     {
         var text = new StringBuilder();
         var places = new List<float>();
+        DrawnCell? cell = null;
+
+        // What is kept out of results must not be read here either, whatever else lies over it.
+        cells = [.. cells.OrderBy(c => c.Use != CellUse.Withheld)];
         for (var i = 0; i < glyphs.Count;)
         {
             var first = glyphs[i];
@@ -22,9 +27,9 @@ internal static class SvgGlyphs
                 continue;
             }
 
-            if (withheld.Any(c => first.CenterX >= c.X0 && first.CenterX < c.X1 && first.CenterY >= c.Y0 && first.CenterY < c.Y1))
+            cell = CellOf(first, cell, cells);
+            if (cell?.Use == CellUse.Withheld)
             {
-                // What is kept out of results must not be read here either.
                 paper.Rectangle("block", first.X0, first.Y0, first.X1, first.Y1);
                 i++;
                 continue;
@@ -37,7 +42,7 @@ internal static class SvgGlyphs
             {
                 Add(glyphs[end++], text, places);
             }
-            while (first.Turn == 0 && end < glyphs.Count && GoesOn(glyphs[end - 1], glyphs[end], withheld.Count > 0));
+            while (first.Turn == 0 && end < glyphs.Count && GoesOn(glyphs[end - 1], glyphs[end]) && CellOf(glyphs[end], cell, cells) == cell);
 
             var (x, baseline) = StartOf(first);
             if (first.Turn != 0)
@@ -46,14 +51,20 @@ internal static class SvgGlyphs
                 places.Add(x);
             }
 
-            paper.Text(IsHidden(first) ? "hidden" : string.Empty, [.. places], baseline, first.Size, text.ToString(), first.Turn);
+            paper.Text(IsHidden(first) ? "hidden" : string.Empty, [.. places], baseline, first.Size, text.ToString(), first.Turn, cell?.Title);
             i = end;
         }
     }
 
-    /// <summary>Whether a glyph stands on the same line; where something is withheld every glyph is looked at by itself.</summary>
-    private static bool GoesOn(in Glyph last, in Glyph next, bool isSingle) =>
-        !isSingle && next.Turn == last.Turn && next.Size == last.Size && next.Marks == last.Marks && Math.Abs(next.Y1 - last.Y1) < 0.05f && next.X0 >= last.X0 && next.X0 - last.X1 < next.Size;
+    /// <summary>The cell that holds the middle of a glyph, most often the one of the glyph before.</summary>
+    private static DrawnCell? CellOf(in Glyph glyph, DrawnCell? last, IReadOnlyList<DrawnCell> cells)
+    {
+        var (x, y) = (glyph.CenterX, glyph.CenterY);
+        return last?.Contains(x, y) == true && cells[0].Use != CellUse.Withheld ? last : cells.FirstOrDefault(cell => cell.Contains(x, y));
+    }
+
+    private static bool GoesOn(in Glyph last, in Glyph next) =>
+        next.Turn == last.Turn && next.Size == last.Size && next.Marks == last.Marks && Math.Abs(next.Y1 - last.Y1) < 0.05f && next.X0 >= last.X0 && next.X0 - last.X1 < next.Size;
 
     private static void Add(in Glyph glyph, StringBuilder text, List<float> places)
     {

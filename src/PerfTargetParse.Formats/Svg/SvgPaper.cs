@@ -16,8 +16,8 @@ internal sealed class SvgPaper
         .stroke{stroke:#000;stroke-width:.5}.thin{stroke:#123a8a;stroke-width:.5}.fill{stroke:#c77700;stroke-width:.3;stroke-dasharray:2 1}
         .clip{stroke:#8a2be2;stroke-width:.3;stroke-dasharray:1 1}
         .label{fill:#cfe2ff}.value{fill:#d3f2d3}.withheld{fill:#bbb}.boilerplate{fill:#eee}.unclaimed{fill:#ffc9c9}.outside{fill:#fff}.empty{fill:#fff}
-        .label,.value,.withheld,.boilerplate,.unclaimed,.outside,.empty{stroke:#7aa;stroke-width:.3}
-        .hidden{opacity:.3}.block{fill:#555}
+        .cell{stroke:#e8590c;stroke-width:1.5;stroke-opacity:.45}.line{stroke:#7aa;stroke-width:.3;stroke-dasharray:1.5 1}
+        .hidden{opacity:.3}.block{fill:#555}.field{fill:#2b8a3e;text-anchor:end;pointer-events:none;user-select:none}
         """;
 
     private readonly XmlWriter _xml;
@@ -46,11 +46,7 @@ internal sealed class SvgPaper
         Attribute("y", y0);
         Attribute("width", Math.Max(0, x1 - x0));
         Attribute("height", Math.Max(0, y1 - y0));
-        if (title is not null)
-        {
-            _xml.WriteElementString("title", Namespace, Clean(title));
-        }
-
+        Title(title);
         _xml.WriteEndElement();
     }
 
@@ -71,7 +67,8 @@ internal sealed class SvgPaper
     /// <param name="size">Size of the font.</param>
     /// <param name="text">The text.</param>
     /// <param name="turn">Quarter turns clockwise about its beginning.</param>
-    public void Text(string style, ReadOnlySpan<float> places, double baseline, double size, string text, int turn = 0)
+    /// <param name="title">What is told where the pointer rests on it: the text lies above its cell and would hide what that tells.</param>
+    public void Text(string style, ReadOnlySpan<float> places, double baseline, double size, string text, int turn = 0, string? title = null)
     {
         Start("text", style);
         var list = new StringBuilder();
@@ -88,8 +85,17 @@ internal sealed class SvgPaper
             _xml.WriteAttributeString("transform", string.Create(CultureInfo.InvariantCulture, $"rotate({turn * 90} {places[0]:0.##} {baseline:0.##})"));
         }
 
+        Title(title);
         _xml.WriteString(Clean(text));
         _xml.WriteEndElement();
+    }
+
+    private void Title(string? title)
+    {
+        if (title is not null)
+        {
+            _xml.WriteElementString("title", Namespace, Clean(title));
+        }
     }
 
     /// <summary>XML holds no control characters and no halves of pairs.</summary>

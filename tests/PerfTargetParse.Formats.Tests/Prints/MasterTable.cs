@@ -1,3 +1,5 @@
+using PerfTargetParse.TestSupport.Cells;
+
 namespace PerfTargetParse.Formats.Tests.Prints;
 
 /// <summary>A table of a master, read from its rows: &lt; goes on with the cell to the left, ^ with the one above (tests/Prints/grid.py).</summary>

@@ -1,5 +1,6 @@
 using PerfTargetParse.Formats.Tests.Samples;
 using PerfTargetParse.Model;
+using PerfTargetParse.Pdf;
 using PerfTargetParse.TestSupport;
 
 namespace PerfTargetParse.Formats.Tests.Prints;
@@ -15,6 +16,11 @@ internal sealed record Print(string Name)
         [.. Directory.EnumerateFiles(Folder, "*.pdf").Select(path => new Print(Path.GetFileNameWithoutExtension(path))).OrderBy(print => print.Name, StringComparer.Ordinal)];
 
     public byte[] Content => File.ReadAllBytes(Path.Combine(Folder, Name + ".pdf"));
+
+    public PdfDocument Document => PdfDocument.Open(Content, PdfOptions.Default, out _)!;
+
+    /// <summary>Whether its tags tell its cells, too.</summary>
+    public bool IsTagged => Name.Contains("-tagged", StringComparison.Ordinal);
 
     /// <summary>Whether nothing but the places of its words tells its cells.</summary>
     public bool IsUnruled => Name.Contains("-unruled", StringComparison.Ordinal);

@@ -20,9 +20,19 @@ public sealed class PageDrawingTests
 
         Assert.Contains("居民知晓率", Texts(svg));
         var cell = Assert.Single(svg.Descendants(Svg + "rect"), r => (string?)r.Element(Svg + "title") == "table 1 · row 4 · column 3 · Value → projects[0].indicators[1].name");
-        Assert.Equal(("value", "260", "140"), ((string?)cell.Attribute("class"), (string?)cell.Attribute("x"), (string?)cell.Attribute("y")));
-        Assert.Contains(svg.Descendants(Svg + "rect"), r => (string?)r.Attribute("class") == "label" && r.Element(Svg + "title")!.Value.EndsWith("projects[0].name", StringComparison.Ordinal));
+        Assert.Equal(("value cell", "260", "140"), ((string?)cell.Attribute("class"), (string?)cell.Attribute("x"), (string?)cell.Attribute("y")));
+        Assert.Contains(svg.Descendants(Svg + "rect"), r => (string?)r.Attribute("class") == "label cell" && r.Element(Svg + "title")!.Value.EndsWith("projects[0].name", StringComparison.Ordinal));
         Assert.Contains(svg.Descendants(Svg + "line"), l => (string?)l.Attribute("class") == "stroke");
+    }
+
+    [Fact]
+    public void Draw_PrintedForm_NamesTheFieldInTheCellAndWhereThePointerRestsOnItsText()
+    {
+        var svg = XDocument.Parse(Draw(PrintedForm.SmallForm));
+
+        Assert.Contains(svg.Descendants(Svg + "text"), t => (string?)t.Attribute("class") == "field" && t.Value == "projects[0].indicators[1].name");
+        var text = Assert.Single(svg.Descendants(Svg + "text"), t => t.Attribute("class") is null && t.Value.EndsWith("居民知晓率", StringComparison.Ordinal));
+        Assert.Equal("table 1 · row 4 · column 3 · Value → projects[0].indicators[1].name", text.Element(Svg + "title")!.Value);
     }
 
     [Fact]
@@ -32,7 +42,7 @@ public sealed class PageDrawingTests
     [Fact]
     public void Draw_EachCharacter_StandsAtItsPlace()
     {
-        var text = XDocument.Parse(Draw(PrintedForm.SmallForm)).Descendants(Svg + "text").Single(t => t.Value == "居民知晓率");
+        var text = XDocument.Parse(Draw(PrintedForm.SmallForm)).Descendants(Svg + "text").Single(t => Said(t) == "居民知晓率");
 
         Assert.Equal("264 274 284 294 304", (string?)text.Attribute("x"));
         Assert.Equal("10", (string?)text.Attribute("font-size"));
@@ -59,7 +69,10 @@ public sealed class PageDrawingTests
         Assert.Contains(Texts(XDocument.Parse(svg)), t => t.Contains("b<&", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(XDocument svg) => svg.Descendants(Svg + "text").Select(t => t.Value);
+    private static IEnumerable<string> Texts(XDocument svg) => svg.Descendants(Svg + "text").Select(Said);
+
+    /// <summary>What a text says, without what it tells where the pointer rests on it.</summary>
+    private static string Said(XElement text) => string.Concat(text.Nodes().OfType<XText>().Select(t => t.Value));
 
     private static string Draw(string[][] rows, bool includePersonal = false)
     {

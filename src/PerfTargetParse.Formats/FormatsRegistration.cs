@@ -2,6 +2,7 @@ using PerfTargetParse.Formats.Csv;
 using PerfTargetParse.Formats.Docx;
 using PerfTargetParse.Formats.Json;
 using PerfTargetParse.Formats.Markdown;
+using PerfTargetParse.Formats.Ofd;
 using PerfTargetParse.Formats.Pdf;
 using PerfTargetParse.Formats.Tables;
 using PerfTargetParse.Formats.Text;
@@ -25,6 +26,7 @@ public static class FormatsRegistration
         builder.Readers.Add(new PdfDocumentReader(options.Password));
         builder.Readers.Add(new DocxDocumentReader());
         builder.Readers.Add(new XlsxDocumentReader());
+        builder.Readers.Add(new OfdDocumentReader());
         builder.Readers.Add(new TextDocumentReader());
 
         // Writers, in the order of the list of formats.

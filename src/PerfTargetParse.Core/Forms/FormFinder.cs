@@ -6,7 +6,8 @@ namespace PerfTargetParse.Forms;
 
 /// <summary>
 /// Cuts a document into forms. A form begins at its title, or where none is printed at its project-name label; it ends at the next one.
-/// Of titles that follow one another with nothing between, the first names the document.
+/// Of titles that follow one another with nothing between, the first names the document. Other papers have project names too, invoices and contracts:
+/// a form shows its title, the headings of its indicators or a goal, or stands in a document whose title or forms before it do.
 /// </summary>
 internal sealed class FormFinder
 {
@@ -22,6 +23,9 @@ internal sealed class FormFinder
     private string? _documentTitle;
     private string? _titleInForce;
     private Open? _open;
+
+    /// <summary>The last row with a label that only these forms have.</summary>
+    private int _performanceAt = -1;
 
     private FormFinder(FormVocabulary vocabulary, IReadOnlyList<PieceRow> rows)
     {
@@ -56,6 +60,11 @@ internal sealed class FormFinder
             if (piece.Label is not { } label)
             {
                 continue;
+            }
+
+            if (label.Field?.Field is FieldKind.Goal or FieldKind.Indicators)
+            {
+                _performanceAt = index;
             }
 
             if (label.Field?.Field == FieldKind.Name)
@@ -142,13 +151,15 @@ internal sealed class FormFinder
             // The title again at the top of a page: no name follows, so the form goes on.
             _forms[^1] = last with { End = end };
         }
-        else if (_open is { HasName: true } or { HasIndicators: true })
+        else if (_open is { HasIndicators: true } || (_open is { HasName: true } && ShowsPerformance(_open)))
         {
             _forms.Add(new FormRange { First = _open.First, End = end, Title = _open.Title, DocumentTitle = _titleInForce, Kind = _open.Kind });
         }
 
         _open = null;
     }
+
+    private bool ShowsPerformance(Open open) => open.Title is not null || _titleInForce is not null || _forms.Count > 0 || _performanceAt >= open.First;
 
     /// <summary>The title in a row that holds nothing else but, at most, its year.</summary>
     private (string Text, ProjectKind Kind)? TitleOf(int index)

@@ -1,5 +1,6 @@
 using PerfTargetParse.Formats.Csv;
 using PerfTargetParse.Formats.Docx;
+using PerfTargetParse.Formats.Html;
 using PerfTargetParse.Formats.Json;
 using PerfTargetParse.Formats.Markdown;
 using PerfTargetParse.Formats.Ofd;
@@ -27,6 +28,7 @@ public static class FormatsRegistration
         builder.Readers.Add(new DocxDocumentReader());
         builder.Readers.Add(new XlsxDocumentReader());
         builder.Readers.Add(new OfdDocumentReader());
+        builder.Readers.Add(new HtmlDocumentReader());
         builder.Readers.Add(new TextDocumentReader());
 
         // Writers, in the order of the list of formats.

@@ -141,6 +141,15 @@ public static class DiagnosticCodes
     /// <summary>No sheet of a workbook could be read.</summary>
     public const string WorkbookUnreadable = "PT1067";
 
+    /// <summary>Parts of a web page that stand in other files.</summary>
+    public const string PartsElsewhere = "PT1070";
+
+    /// <summary>Text that a web page hides.</summary>
+    public const string HiddenLeftOut = "PT1071";
+
+    /// <summary>The encoding is another than the file says.</summary>
+    public const string EncodingMisdeclared = "PT1072";
+
     /// <summary>The document holds no form.</summary>
     public const string NoForm = "PT2001";
 

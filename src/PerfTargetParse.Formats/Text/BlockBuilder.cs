@@ -46,7 +46,8 @@ internal sealed class BlockBuilder
 
     /// <summary>Adds a paragraph.</summary>
     /// <param name="line">Its line.</param>
-    public void AddParagraph(in TextLine line)
+    /// <param name="isFurniture">Whether it belongs to the page, not to the text.</param>
+    public void AddParagraph(in TextLine line, bool isFurniture = false)
     {
         EndTable();
         foreach (var blank in _blanks)
@@ -55,7 +56,7 @@ internal sealed class BlockBuilder
         }
 
         _blanks.Clear();
-        Paragraph(line, _gap || line.AfterBreak);
+        Paragraph(line, _gap || line.AfterBreak, isFurniture);
         _gap = false;
     }
 
@@ -146,7 +147,7 @@ internal sealed class BlockBuilder
         return !IsFull;
     }
 
-    private void Paragraph(in TextLine line, bool afterGap)
+    private void Paragraph(in TextLine line, bool afterGap, bool isFurniture = false)
     {
         if (Takes(1))
         {
@@ -155,6 +156,7 @@ internal sealed class BlockBuilder
                 Text = line.Text,
                 Origin = new Origin { Page = line.Page, Line = line.Number, Paragraph = ++_paragraphs },
                 AfterGap = afterGap,
+                IsPageFurniture = isFurniture,
             });
         }
     }

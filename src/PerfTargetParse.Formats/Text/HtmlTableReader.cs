@@ -1,3 +1,4 @@
+using PerfTargetParse.Formats.Grids;
 using PerfTargetParse.Model;
 using PerfTargetParse.Pipeline;
 using PerfTargetParse.Source;
@@ -13,12 +14,10 @@ internal sealed class HtmlTableReader
 
     private readonly BlockBuilder _blocks;
     private readonly LineMarkup _markup = new();
-    private readonly int[] _occupied = new int[MostColumns];
+    private readonly SpanGrid _grid = new(MostColumns);
     private readonly List<SourceCell> _cells = [];
     private readonly TextLine _source;
     private int _table;
-    private int _row;
-    private int _column;
     private bool _inRow;
     private int _cellStart = -1;
     private int _cellLine;
@@ -111,11 +110,7 @@ internal sealed class HtmlTableReader
 
     private void EndCell(int end)
     {
-        while (_column < MostColumns && _occupied[_column] > 0)
-        {
-            _column++;
-        }
-
+        var column = _grid.Place(_cellRowSpan, _cellColumnSpan);
         var clean = _markup.Clean(Unwrapped(_source.Text.AsSpan(_cellStart, end - _cellStart)));
         _cells.Add(new SourceCell
         {
@@ -127,20 +122,12 @@ internal sealed class HtmlTableReader
                 Page = _source.Page,
                 Line = _cellLine,
                 Table = _table,
-                Row = _row + 1,
-                Column = _column + 1,
+                Row = _grid.Row + 1,
+                Column = column + 1,
                 RowSpan = _cellRowSpan > 1 ? _cellRowSpan : null,
                 ColumnSpan = _cellColumnSpan > 1 ? _cellColumnSpan : null,
             },
         });
-        for (var i = 0; i < _cellColumnSpan; i++, _column++)
-        {
-            if (_column < MostColumns)
-            {
-                _occupied[_column] = _cellRowSpan;
-            }
-        }
-
         _cellStart = -1;
     }
 
@@ -151,15 +138,10 @@ internal sealed class HtmlTableReader
             return;
         }
 
-        _blocks.Row([.. _cells], _row == 0 && _source.AfterBreak);
-        _row++;
-        _column = 0;
+        _blocks.Row([.. _cells], _grid.Row == 0 && _source.AfterBreak);
+        _grid.EndRow();
         _inRow = false;
         _cells.Clear();
-        for (var i = 0; i < MostColumns; i++)
-        {
-            _occupied[i] -= _occupied[i] > 0 ? 1 : 0;
-        }
     }
 
     private void AddOutside(int start, int end, int line)

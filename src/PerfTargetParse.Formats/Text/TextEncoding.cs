@@ -62,6 +62,10 @@ internal sealed class TextEncoding
             : new TextEncoding("GB18030") { IsGuess = true };
     }
 
+    /// <summary>An encoding by a name that was known beforehand.</summary>
+    /// <param name="name">A name that <see cref="Encoding.GetEncoding(string)"/> knows.</param>
+    public static TextEncoding Named(string name) => new(name);
+
     /// <summary>The encoding that a mark at the beginning names.</summary>
     /// <param name="content">The bytes.</param>
     public static TextEncoding? ByMark(ReadOnlySpan<byte> content)

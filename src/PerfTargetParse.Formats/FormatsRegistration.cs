@@ -1,3 +1,4 @@
+using PerfTargetParse.Formats.Archives;
 using PerfTargetParse.Formats.Csv;
 using PerfTargetParse.Formats.Docx;
 using PerfTargetParse.Formats.Html;
@@ -30,6 +31,8 @@ public static class FormatsRegistration
         builder.Readers.Add(new OfdDocumentReader());
         builder.Readers.Add(new HtmlDocumentReader());
         builder.Readers.Add(new TextDocumentReader());
+
+        builder.Archives.Add(new ZipArchiveReader());
 
         // Writers, in the order of the list of formats.
         builder.Writers.Add(new JsonResultWriter());

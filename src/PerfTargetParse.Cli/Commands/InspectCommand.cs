@@ -2,7 +2,6 @@ using System.CommandLine;
 using PerfTargetParse.Cli.Inputs;
 using PerfTargetParse.Cli.Running;
 using PerfTargetParse.Cli.Terminals;
-using PerfTargetParse.Cli.Texts;
 using PerfTargetParse.Cli.Views;
 using PerfTargetParse.Pipeline;
 
@@ -23,13 +22,12 @@ internal static class InspectCommand
         command.SetAction(parsed =>
         {
             var pipeline = reading.Pipeline(parsed, context, out var error);
-            var document = error is null ? Find(parsed.GetValue(file)!, context, out error) : null;
+            var finder = new InspectedDocument(context, pipeline, reading.InputFormat(parsed));
+            var document = error is null ? finder.Find(parsed.GetValue(file)!, out error) : null;
             if (document is null)
             {
                 return context.Fail(error!);
             }
-
-            var loader = new InputLoader(context.Files, context.Terminal, pipeline.Limits, reading.InputFormat(parsed));
 
             // On a worker, as in a run, so that an interruption does not have to wait for a pipe.
             DocumentInput? loaded = null;
@@ -44,28 +42,10 @@ internal static class InspectCommand
             return RunSummary.IsFailure(inspection.Result.Status) ? ExitCode.Documents : ExitCode.Success;
 
             Inspection Inspect(InputDocument item) =>
-                (loaded = loader.Load(item, out var failure)) is not null
+                (loaded = finder.Load(item, out var failure)) is not null
                     ? pipeline.Inspect(loaded, context.Cancellation)
                     : new Inspection { Result = failure! };
         });
         return command;
-    }
-
-    private static InputDocument? Find(string path, ToolContext context, out UserError? error)
-    {
-        error = null;
-        if (path == InputWalker.StandardInput)
-        {
-            return new InputDocument(path, null);
-        }
-
-        if (context.Files.FileExists(path))
-        {
-            var full = context.Files.FullPath(path);
-            return new InputDocument(Path.GetFileName(full), full);
-        }
-
-        error = new UserError(context.Files.FolderExists(path) ? "error.isFolder" : "error.noInput", ("path", path));
-        return null;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class LimitOptions
     private readonly Option<int?> _lineLength;
     private readonly Option<int?> _pages;
     private readonly Option<long?> _inflated;
+    private readonly Option<int?> _archiveDepth;
     private readonly Option<int?> _findings;
 
     public LimitOptions(Messages messages)
@@ -31,6 +32,8 @@ internal sealed class LimitOptions
         _pages = OptionValues.Option("--max-pages", "N", Text("option.maxPages", defaults.Pages), OptionValues.Count, messages["value.count"]);
         _inflated = OptionValues.Option(
             "--max-inflated", "SIZE", Text("option.maxInflated", Size(defaults.InflatedBytes)), OptionValues.Size, messages["value.size"]);
+        _archiveDepth = OptionValues.Option(
+            "--max-archive-depth", "N", Text("option.maxArchiveDepth", defaults.ArchiveDepth), OptionValues.Count, messages["value.count"]);
         _findings = OptionValues.Option("--max-findings", "N", Text("option.maxFindings", defaults.Findings), OptionValues.Count, messages["value.count"]);
 
         string Text(string key, object standard) => messages[key, ("default", standard)];
@@ -40,7 +43,7 @@ internal sealed class LimitOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _fileSize, _seconds, _memory, _cells, _lineLength, _pages, _inflated, _findings })
+        foreach (var option in new Option[] { _fileSize, _seconds, _memory, _cells, _lineLength, _pages, _inflated, _archiveDepth, _findings })
         {
             command.Add(option);
         }
@@ -59,6 +62,7 @@ internal sealed class LimitOptions
             LineCharacters = parsed.GetValue(_lineLength) ?? defaults.LineCharacters,
             Pages = parsed.GetValue(_pages) ?? defaults.Pages,
             InflatedBytes = parsed.GetValue(_inflated) ?? defaults.InflatedBytes,
+            ArchiveDepth = parsed.GetValue(_archiveDepth) ?? defaults.ArchiveDepth,
             Findings = parsed.GetValue(_findings) ?? defaults.Findings,
         };
     }

@@ -158,7 +158,8 @@ internal sealed class InputWalker
         }
     }
 
-    private bool IsWanted(string name) => !name.StartsWith('.') && !IsLockFile(name) && _extensions.Contains(Path.GetExtension(name));
+    /// <summary>Whether a file of that name is a document where it was not given by name.</summary>
+    public bool IsWanted(string name) => !name.StartsWith('.') && !IsLockFile(name) && _extensions.Contains(Path.GetExtension(name));
 
     /// <summary>Word processors leave these beside a document that is open.</summary>
     private static bool IsLockFile(string name) => name.StartsWith("~$", StringComparison.Ordinal);

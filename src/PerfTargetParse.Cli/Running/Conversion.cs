@@ -31,7 +31,7 @@ internal sealed class Conversion
             return _context.Fail(error!);
         }
 
-        var inputs = Walk(plan, out error);
+        var inputs = Walk(plan, out var archives, out error);
         if (error is not null)
         {
             return _context.Fail(error);
@@ -42,19 +42,23 @@ internal sealed class Conversion
             _context.Fail(new UserError("error.unreadableFolder", ("path", folder)));
         }
 
-        var code = plan.Outputs.Count == 0 ? Show(inputs) : Write(plan, inputs);
+        var code = plan.Outputs.Count == 0 ? Show(inputs, archives) : Write(plan, inputs, archives);
         return inputs.UnreadableFolders.Count > 0 && code != ExitCode.Usage ? ExitCode.Environment : code;
     }
 
-    private InputList Walk(OutputPlan plan, out UserError? error)
+    private InputList Walk(OutputPlan plan, out ArchiveInputs archives, out UserError? error)
     {
-        var readers = _pipeline.Readers.Where(r => _request.InputFormat is null || r.Info.Name == _request.InputFormat);
-        var walker = new InputWalker(_context.Files, readers.SelectMany(r => r.Info.Extensions), plan.Folder);
-        return walker.Walk(_request.Inputs, out error);
+        var readers = _pipeline.Readers.Select(r => r.Info).Where(r => _request.InputFormat is null || r.Name == _request.InputFormat);
+        var extensions = readers.Concat(_pipeline.Archives.Select(a => a.Info)).SelectMany(r => r.Extensions);
+        var walker = new InputWalker(_context.Files, extensions, plan.Folder);
+        var loader = new InputLoader(_context.Files, _context.Terminal, _pipeline.Limits, _request.InputFormat);
+        archives = new ArchiveInputs(_pipeline, loader, walker.IsWanted, _request.InputFormat, _context.Cancellation);
+        var inputs = walker.Walk(_request.Inputs, out error);
+        return error is null ? inputs with { Documents = archives.Expand(inputs.Documents) } : inputs;
     }
 
     /// <summary>A table on the screen, for one document.</summary>
-    private int Show(InputList inputs)
+    private int Show(InputList inputs, ArchiveInputs archives)
     {
         if (inputs.Documents.Count != 1)
         {
@@ -62,7 +66,7 @@ internal sealed class Conversion
         }
 
         var summary = new RunSummary();
-        foreach (var result in Read(inputs))
+        foreach (var result in Read(inputs, archives))
         {
             summary.Add(result);
             new ResultView(new Screen(_context.Terminal, _request.NoColor), _context.Messages).Show(result);
@@ -71,7 +75,7 @@ internal sealed class Conversion
         return summary.ExitCode(_request.FailOn);
     }
 
-    private int Write(OutputPlan plan, InputList inputs)
+    private int Write(OutputPlan plan, InputList inputs, ArchiveInputs archives)
     {
         var outputs = new OutputFiles(plan, inputs.Documents, _context.Files);
         if (outputs.Check(inputs.Documents, overwrite: !_request.NoClobber) is { } error)
@@ -85,7 +89,7 @@ internal sealed class Conversion
         try
         {
             sinks.AddRange(plan.Outputs.Select(o => outputs.Open(o, _context.Terminal, overwrite: !_request.NoClobber)));
-            foreach (var result in Read(inputs))
+            foreach (var result in Read(inputs, archives))
             {
                 sinks.ForEach(s => s.Add(result));
                 summary.Add(result);
@@ -116,12 +120,11 @@ internal sealed class Conversion
         return summary.ExitCode(_request.FailOn);
     }
 
-    private IEnumerable<DocumentResult> Read(InputList inputs)
+    private IEnumerable<DocumentResult> Read(InputList inputs, ArchiveInputs archives)
     {
-        var loader = new InputLoader(_context.Files, _context.Terminal, _pipeline.Limits, _request.InputFormat);
         return OrderedWork.Run(inputs.Documents, Read, _request.Jobs, _context.Cancellation);
 
         DocumentResult Read(InputDocument document) =>
-            loader.Load(document, out var failure) is { } input ? _pipeline.Read(input, _context.Cancellation) : failure!;
+            archives.Load(document, out var failure) is { } input ? _pipeline.Read(input, _context.Cancellation) : failure!;
     }
 }

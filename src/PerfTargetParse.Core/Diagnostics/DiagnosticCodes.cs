@@ -150,6 +150,12 @@ public static class DiagnosticCodes
     /// <summary>The encoding is another than the file says.</summary>
     public const string EncodingMisdeclared = "PT1072";
 
+    /// <summary>An archive holds no document that could be read.</summary>
+    public const string ArchiveWithoutDocuments = "PT1080";
+
+    /// <summary>An archive lies too deep within others.</summary>
+    public const string ArchiveTooDeep = "PT1081";
+
     /// <summary>The document holds no form.</summary>
     public const string NoForm = "PT2001";
 

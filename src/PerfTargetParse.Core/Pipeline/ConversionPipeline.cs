@@ -10,9 +10,11 @@ public sealed class ConversionPipeline
 {
     private readonly FormReader _forms;
 
-    internal ConversionPipeline(IReadOnlyList<IDocumentReader> readers, IReadOnlyList<IResultWriter> writers, Limits limits, bool includePersonal)
+    internal ConversionPipeline(
+        IReadOnlyList<IDocumentReader> readers, IReadOnlyList<IArchiveReader> archives, IReadOnlyList<IResultWriter> writers, Limits limits, bool includePersonal)
     {
         Readers = readers;
+        Archives = archives;
         Writers = writers;
         Limits = limits;
         _forms = new FormReader(includePersonal);
@@ -20,6 +22,9 @@ public sealed class ConversionPipeline
 
     /// <summary>The readers, in order of registration.</summary>
     public IReadOnlyList<IDocumentReader> Readers { get; }
+
+    /// <summary>The readers of archives, in order of registration.</summary>
+    public IReadOnlyList<IArchiveReader> Archives { get; }
 
     /// <summary>The writers, in order of registration.</summary>
     public IReadOnlyList<IResultWriter> Writers { get; }

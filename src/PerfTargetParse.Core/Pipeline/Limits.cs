@@ -27,6 +27,9 @@ public sealed record Limits
     /// <summary>Bytes that the compressed parts of a file may come to together. Default 2 GB.</summary>
     public long InflatedBytes { get; init; } = 2L * 1024 * 1024 * 1024;
 
+    /// <summary>Archives within archives. Default 4: yearly releases have a zip of zips, rarely more.</summary>
+    public int ArchiveDepth { get; init; } = 4;
+
     /// <summary>Findings listed for one document; the rest are counted. Default 1,000.</summary>
     public int Findings { get; init; } = 1_000;
 }

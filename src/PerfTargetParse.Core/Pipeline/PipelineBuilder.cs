@@ -6,6 +6,9 @@ public sealed class PipelineBuilder
     /// <summary>The readers.</summary>
     public IList<IDocumentReader> Readers { get; } = [];
 
+    /// <summary>The readers of archives.</summary>
+    public IList<IArchiveReader> Archives { get; } = [];
+
     /// <summary>The writers.</summary>
     public IList<IResultWriter> Writers { get; } = [];
 
@@ -16,5 +19,5 @@ public sealed class PipelineBuilder
     public bool IncludePersonal { get; set; }
 
     /// <summary>Freezes the collection.</summary>
-    public ConversionPipeline Build() => new([.. Readers], [.. Writers], Limits, IncludePersonal);
+    public ConversionPipeline Build() => new([.. Readers], [.. Archives], [.. Writers], Limits, IncludePersonal);
 }

@@ -11,6 +11,7 @@ internal static class MasterFormats
     public static IReadOnlyDictionary<string, Func<Master, byte[]>> All { get; } = new SortedDictionary<string, Func<Master, byte[]>>(StringComparer.Ordinal)
     {
         ["docx"] = master => new WordFile { Body = MasterDocument.Body(master.Name) }.Build(),
+        ["strict.docx"] = master => new WordFile { Body = MasterDocument.Body(master.Name), IsStrict = true }.Build(),
         ["html"] = master => Encoding.UTF8.GetBytes(Page(master, "utf-8")),
         ["gbk.htm"] = master => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Page(master, "gb2312")),
     };

@@ -9,9 +9,6 @@ internal static class MasterDocument
 {
     private static readonly string Folder = Path.Combine(GoldenFile.RepositoryRoot, "tests/PerfTargetParse.Formats.Tests/Fixtures/Prints/masters");
 
-    public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.grid").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
-
     public static string Body(string name)
     {
         var (body, table, owners) = (new StringBuilder(), new List<string>(), Array.Empty<int>());

@@ -25,7 +25,7 @@ public static class FormatsRegistration
         options ??= FormatsOptions.Default;
 
         // Readers, in the order that decides among equal fits.
-        builder.Readers.Add(new PdfDocumentReader(options.Password));
+        builder.Readers.Add(new PdfDocumentReader(options.Password, options.Ocr));
         builder.Readers.Add(new DocxDocumentReader());
         builder.Readers.Add(new XlsxDocumentReader());
         builder.Readers.Add(new OfdDocumentReader());

@@ -66,6 +66,15 @@ public static class DiagnosticCodes
     /// <summary>Text that no viewer shows.</summary>
     public const string TextClipped = "PT1022";
 
+    /// <summary>The text of a page was recognised from a picture.</summary>
+    public const string TextRecognised = "PT1023";
+
+    /// <summary>The text of pictures could not be recognised.</summary>
+    public const string RecognitionFailed = "PT1024";
+
+    /// <summary>The program that recognises text does not know Chinese.</summary>
+    public const string NoChineseRecognition = "PT1025";
+
     /// <summary>A table goes on over a page: its columns have the same edges.</summary>
     public const string TableGoesOnSameColumns = "PT1030";
 

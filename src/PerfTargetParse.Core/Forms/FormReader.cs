@@ -64,7 +64,7 @@ public sealed class FormReader
         return new FormReading
         {
             Title = title,
-            Projects = projects,
+            Projects = RecognisedValues.Mark(projects, document),
             Coverage = Ledger.Count(readings, context.Findings),
             Readings = readings,
         };

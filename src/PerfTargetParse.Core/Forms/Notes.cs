@@ -45,6 +45,12 @@ public static class Notes
     /// <summary>Of several labels one was chosen for the only text.</summary>
     public const string LabelChosen = "labelChosen";
 
+    /// <summary>The text was recognised from a picture.</summary>
+    public const string Recognised = "ocr";
+
+    /// <summary>The text was recognised from a picture, and the program that did so is not sure of it.</summary>
+    public const string RecognisedUnsure = "ocrUnsure";
+
     /// <summary>The year stands in the document, not in the form.</summary>
     public const string YearFromDocument = "yearFromDocument";
 }

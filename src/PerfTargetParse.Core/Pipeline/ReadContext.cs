@@ -12,6 +12,8 @@ public sealed class ReadContext
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly long _memoryAtStart = GC.GetTotalMemory(forceFullCollection: false);
     private int _calls;
+    private TimeSpan _outside;
+    private bool _isOutside;
 
     /// <summary>Makes a context; its clock starts now.</summary>
     /// <param name="limits">What the document may cost.</param>
@@ -51,7 +53,7 @@ public sealed class ReadContext
         }
 
         Cancellation.ThrowIfCancellationRequested();
-        if (Stopwatch.GetElapsedTime(_started) > Limits.Time)
+        if (!_isOutside && Stopwatch.GetElapsedTime(_started) - _outside > Limits.Time)
         {
             IsStopped = IsOutOfTime = true;
             Findings.Add(DiagnosticCodes.TimeLimit, args: ("seconds", Limits.Time.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
@@ -63,6 +65,23 @@ public sealed class ReadContext
         }
 
         return IsStopped;
+    }
+
+    /// <summary>Does work that has a limit of time of its own, as that of other programs; it does not count for this document's.</summary>
+    /// <param name="work">The work.</param>
+    public void RunOutsideTime(Action work)
+    {
+        var started = Stopwatch.GetTimestamp();
+        _isOutside = true;
+        try
+        {
+            work();
+        }
+        finally
+        {
+            _isOutside = false;
+            _outside += Stopwatch.GetElapsedTime(started);
+        }
     }
 
     private bool IsOverMemory(bool collect) => GC.GetTotalMemory(collect) - _memoryAtStart > Limits.MemoryBytes;

@@ -21,6 +21,12 @@ public sealed record SourceDocument
     /// <summary>What the reader decided while it put the document together, for those who look into it; nothing that lowers certainty.</summary>
     public IReadOnlyList<Diagnostic> Decisions { get; init; } = [];
 
+    /// <summary>Places, or whole pages, whose text was recognised from pictures.</summary>
+    public IReadOnlyList<Origin> Recognised { get; init; } = [];
+
+    /// <summary>Places of recognised words that are doubtful.</summary>
+    public IReadOnlyList<Origin> Unsure { get; init; } = [];
+
     /// <summary>False where a limit kept part of the document out.</summary>
     public bool IsComplete { get; init; } = true;
 }

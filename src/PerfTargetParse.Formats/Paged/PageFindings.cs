@@ -7,14 +7,13 @@ namespace PerfTargetParse.Formats.Paged;
 /// <summary>Findings about pages, each with the pages that it is about.</summary>
 internal static class PageFindings
 {
-    /// <summary>Adds what is to be said of the pages; true where part of the document was not read.</summary>
-    public static bool Add(FindingList findings, ReadOnlySpan<PageFacts> pages)
+    /// <summary>Adds what is to be said of the text of the pages.</summary>
+    public static void Add(FindingList findings, ReadOnlySpan<PageFacts> pages)
     {
-        List<int> pictures = [], underImage = [], unmapped = [], clipped = [];
+        List<int> underImage = [], unmapped = [], clipped = [];
         int characters = 0, hidden = 0;
         for (var i = 0; i < pages.Length; i++)
         {
-            AddIf(pictures, pages[i].IsPicture, i + 1);
             AddIf(underImage, pages[i].IsTextUnderImage, i + 1);
             AddIf(unmapped, pages[i].Unmapped > 0, i + 1);
             AddIf(clipped, pages[i].Clipped > 0, i + 1);
@@ -22,11 +21,9 @@ internal static class PageFindings
             hidden += pages[i].Clipped;
         }
 
-        Report(findings, DiagnosticCodes.PagesWithoutText, pictures);
         Report(findings, DiagnosticCodes.TextUnderImage, underImage);
         Report(findings, DiagnosticCodes.TextUnmapped, unmapped, ("count", Number(characters)));
         Report(findings, DiagnosticCodes.TextClipped, clipped, ("count", Number(hidden)));
-        return pictures.Count > 0;
     }
 
     private static void AddIf(List<int> numbers, bool condition, int number)

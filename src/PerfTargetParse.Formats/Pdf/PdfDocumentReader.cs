@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using PerfTargetParse.Diagnostics;
+using PerfTargetParse.Formats.Ocr;
 using PerfTargetParse.Formats.Paged;
 using PerfTargetParse.Model;
 using PerfTargetParse.Pdf;
@@ -23,10 +24,12 @@ public sealed class PdfDocumentReader : IPagedReader
     private const int FewestPagesInParallel = 8;
 
     private readonly string? _password;
+    private readonly Recognition _recognition;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="password">Tried where a file does not open with the empty password.</param>
-    public PdfDocumentReader(string? password = null) => _password = password;
+    /// <param name="ocr">How the text of pictures is recognised; the default where it is null.</param>
+    public PdfDocumentReader(string? password = null, OcrOptions? ocr = null) => (_password, _recognition) = (password, new Recognition(ocr ?? OcrOptions.Default));
 
     /// <inheritdoc/>
     public ReaderInfo Info { get; } = new()
@@ -62,9 +65,15 @@ public sealed class PdfDocumentReader : IPagedReader
 
         var pages = new LayoutPage[pdf.PageCount];
         var facts = new PageFacts[pdf.PageCount];
-        ReadPages(pdf, pages, facts, context);
+        var pictures = ReadPages(pdf, pages, facts, context);
+        var texts = _recognition.Read(pictures, context);
+        foreach (var text in texts.Values)
+        {
+            pages[text.Page.Number - 1] = PageLayout.Read(text.Page);
+        }
+
         var losses = PdfFindings.Add(pdf.Notices, context, options.Limits);
-        var isPartial = PageFindings.Add(context.Findings, facts) || losses.HasDamage;
+        PageFindings.Add(context.Findings, facts);
         var layout = PageLayout.Join(pages);
         var blocks = LayoutBlocks.From(layout, context.Limits.Cells, out var isFull);
         if (isFull)
@@ -77,7 +86,9 @@ public sealed class PdfDocumentReader : IPagedReader
             Blocks = blocks,
             Pages = pdf.PageCount,
             Decisions = PageDecisions.Of(layout),
-            IsPartial = isPartial,
+            IsPartial = losses.HasDamage || texts.Count < pictures.Count,
+            Recognised = RecognisedAreas.Of(texts, facts),
+            Unsure = RecognisedAreas.UnsureOf(texts),
             IsComplete = !isFull && !losses.HasLimit && !context.IsStopped,
         };
     }
@@ -88,7 +99,8 @@ public sealed class PdfDocumentReader : IPagedReader
         var pdf = PdfDocument.Open(input.Content, OptionsOf(context), out _);
         for (var i = 0; i < pdf?.PageCount && !context.MustStop(); i++)
         {
-            yield return pdf.ReadPage(i);
+            var page = pdf.ReadPage(i);
+            yield return PageFacts.Of(page).IsPicture && _recognition.Read([page], context).TryGetValue(page.Number, out var text) ? text.Page : page;
         }
     }
 
@@ -101,9 +113,10 @@ public sealed class PdfDocumentReader : IPagedReader
         MustStop = () => MustStop(context),
     };
 
-    /// <summary>Lays out all pages; the content of a page is let go as soon as it is laid out.</summary>
-    private static void ReadPages(PdfDocument pdf, LayoutPage[] pages, PageFacts[] facts, ReadContext context)
+    /// <summary>Lays out all pages, and gives those that are pictures; the content of others is let go as soon as it is laid out.</summary>
+    private static List<PageContent> ReadPages(PdfDocument pdf, LayoutPage[] pages, PageFacts[] facts, ReadContext context)
     {
+        var pictures = new PageContent?[pages.Length];
         if (pages.Length < FewestPagesInParallel)
         {
             for (var i = 0; i < pages.Length; i++)
@@ -111,7 +124,7 @@ public sealed class PdfDocumentReader : IPagedReader
                 ReadPage(i);
             }
 
-            return;
+            return [.. pictures.OfType<PageContent>()];
         }
 
         try
@@ -123,11 +136,14 @@ public sealed class PdfDocumentReader : IPagedReader
             ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
         }
 
+        return [.. pictures.OfType<PageContent>()];
+
         void ReadPage(int index)
         {
             var content = pdf.ReadPage(index);
             facts[index] = PageFacts.Of(content);
             pages[index] = PageLayout.Read(content);
+            pictures[index] = facts[index].IsPicture ? content : null;
         }
     }
 

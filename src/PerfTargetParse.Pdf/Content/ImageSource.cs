@@ -2,6 +2,7 @@ using PerfTargetParse.Pdf.Files;
 using PerfTargetParse.Pdf.Images;
 using PerfTargetParse.Pdf.Images.Ccitt;
 using PerfTargetParse.Pdf.Images.Jbig2;
+using PerfTargetParse.Pdf.Images.Jpeg;
 using PerfTargetParse.Pdf.Pages;
 
 namespace PerfTargetParse.Pdf.Content;
@@ -30,7 +31,7 @@ internal sealed class ImageSource(PdfFile file, PdfStream stream) : IImageSource
             case null:
                 return DecodeSamples();
             case "DCTDecode":
-                return new(DecodedImageFormat.Jpeg, Width, Height, file.Decode(stream));
+                return DecodeJpeg();
             case "JPXDecode":
                 return new(DecodedImageFormat.Jpeg2000, Width, Height, file.Decode(stream));
             case "CCITTFaxDecode":
@@ -83,6 +84,19 @@ internal sealed class ImageSource(PdfFile file, PdfStream stream) : IImageSource
 
         samples = samples with { Width = image.Width, Height = Math.Max(image.Height, Height), Bits = 1 };
         return new(DecodedImageFormat.Gray, samples.Width, samples.Height, samples.ToGray(image.Rows));
+    }
+
+    /// <summary>The lightness where the file is of a kind that is decoded here; else the file itself.</summary>
+    private DecodedImage DecodeJpeg()
+    {
+        var bytes = file.Decode(stream);
+        var image = JpegDecoder.Decode(bytes.Span, file.Options.Limits.StreamBytes, file.MustStop);
+        if (image is { IsWhole: false })
+        {
+            file.Notices.Add(PdfNoticeKind.StreamDamaged, "DCTDecode: the image ends too early");
+        }
+
+        return image is null ? new(DecodedImageFormat.Jpeg, Width, Height, bytes) : new(DecodedImageFormat.Gray, image.Width, image.Height, image.Gray);
     }
 
     private bool IsWithinLimits(int width, int height)

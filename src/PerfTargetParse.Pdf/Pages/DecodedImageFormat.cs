@@ -6,7 +6,7 @@ public enum DecodedImageFormat
     /// <summary>Gray samples, one byte a pixel.</summary>
     Gray,
 
-    /// <summary>A JPEG file.</summary>
+    /// <summary>A JPEG file of a kind that is not decoded here.</summary>
     Jpeg,
 
     /// <summary>A JPEG 2000 file.</summary>

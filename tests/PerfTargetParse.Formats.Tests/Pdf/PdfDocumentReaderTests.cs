@@ -1,5 +1,6 @@
 using PerfTargetParse.Diagnostics;
 using PerfTargetParse.Formats.Json;
+using PerfTargetParse.Formats.Ocr;
 using PerfTargetParse.Model;
 using PerfTargetParse.Pipeline;
 using PerfTargetParse.Source;
@@ -185,7 +186,8 @@ public sealed class PdfDocumentReaderTests
             form.AddPage("q 500 0 0 700 40 40 cm /I Do Q", $" /XObject <</I {image} 0 R>>");
         }
 
-        var result = Read(form.Build());
+        var result = new PipelineBuilder().AddFormats(new FormatsOptions { Ocr = new OcrOptions { IsOff = true } }).Build().Read(
+            new DocumentInput { Path = "a.pdf", Content = form.Build() }, TestContext.Current.CancellationToken);
 
         Assert.Equal(DocumentStatus.Partial, result.Status);
         Assert.Single(result.Projects);

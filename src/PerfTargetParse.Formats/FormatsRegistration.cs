@@ -28,7 +28,7 @@ public static class FormatsRegistration
         builder.Readers.Add(new PdfDocumentReader(options.Password, options.Ocr));
         builder.Readers.Add(new DocxDocumentReader());
         builder.Readers.Add(new XlsxDocumentReader());
-        builder.Readers.Add(new OfdDocumentReader());
+        builder.Readers.Add(new OfdDocumentReader(options.Ocr));
         builder.Readers.Add(new HtmlDocumentReader());
         builder.Readers.Add(new TextDocumentReader());
 

@@ -75,6 +75,9 @@ public static class DiagnosticCodes
     /// <summary>The program that recognises text does not know Chinese.</summary>
     public const string NoChineseRecognition = "PT1025";
 
+    /// <summary>A picture covers most of a page that holds text too.</summary>
+    public const string PictureBesideText = "PT1026";
+
     /// <summary>A table goes on over a page: its columns have the same edges.</summary>
     public const string TableGoesOnSameColumns = "PT1030";
 

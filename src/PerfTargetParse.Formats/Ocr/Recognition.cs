@@ -23,6 +23,10 @@ internal sealed class Recognition
 
     public Recognition(OcrOptions options) => _options = options;
 
+    /// <summary>A page with the text of its picture, where it is one and could be read; else the page itself.</summary>
+    public PageContent Recognised(PageContent page, ReadContext context) =>
+        PageFacts.Of(page).IsPicture && Read([page], context).TryGetValue(page.Number, out var text) ? text.Page : page;
+
     /// <summary>Recognises pages, and adds what is to be said of them; those that could not be read are missing in the answer.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="context">Findings and cancellation.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfTargetParse.Diagnostics;
+using PerfTargetParse.Formats.Ocr;
 using PerfTargetParse.Formats.Paged;
 using PerfTargetParse.Formats.Zip;
 using PerfTargetParse.Model;
@@ -17,7 +18,14 @@ public sealed class OfdDocumentReader : IPagedReader
 
     /// <summary>Where a package with ciphers tells of them (GM/T 0099).</summary>
     private const string EncryptionFile = "Encryptions.xml";
+
     private const int MostDetails = 5;
+
+    private readonly Recognition _recognition;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="ocr">How the text of pictures is recognised; the default where it is null.</param>
+    public OfdDocumentReader(OcrOptions? ocr = null) => _recognition = new Recognition(ocr ?? OcrOptions.Default);
 
     /// <inheritdoc/>
     public ReaderInfo Info { get; } = new()
@@ -52,6 +60,7 @@ public sealed class OfdDocumentReader : IPagedReader
         var pages = new List<LayoutPage>();
         var facts = new List<PageFacts>();
         var damaged = new List<int>();
+        var pictures = new List<PageContent>();
         foreach (var content in ReadPages(documents, context))
         {
             if (!content.IsComplete)
@@ -61,6 +70,16 @@ public sealed class OfdDocumentReader : IPagedReader
 
             facts.Add(PageFacts.Of(content));
             pages.Add(PageLayout.Read(content));
+            if (facts[^1].IsPicture)
+            {
+                pictures.Add(content);
+            }
+        }
+
+        var texts = _recognition.Read(pictures, context);
+        foreach (var text in texts.Values)
+        {
+            pages[text.Page.Number - 1] = PageLayout.Read(text.Page);
         }
 
         troubles.AddRange(documents.SelectMany(document => document.Troubles));
@@ -72,7 +91,8 @@ public sealed class OfdDocumentReader : IPagedReader
 
         package.Report(context.Findings);
         var isDamaged = ReportDamage(troubles, damaged, context.Findings) || package.HasDamage;
-        var isPartial = PageFindings.Add(context.Findings, [.. facts]) || isDamaged;
+        PageFacts[] told = [.. facts];
+        PageFindings.Add(context.Findings, told);
         var layout = PageLayout.Join([.. pages]);
         var blocks = LayoutBlocks.From(layout, context.Limits.Cells, out var isFull);
         if (isFull)
@@ -85,14 +105,16 @@ public sealed class OfdDocumentReader : IPagedReader
             Blocks = blocks,
             Pages = pageCount,
             Decisions = PageDecisions.Of(layout),
-            IsPartial = isPartial,
+            IsPartial = isDamaged || texts.Count < pictures.Count,
+            Recognised = RecognisedAreas.Of(texts, told),
+            Unsure = RecognisedAreas.UnsureOf(texts),
             IsComplete = !isFull && !isOverLimit && !package.HasLimit && !context.IsStopped,
         };
     }
 
     /// <inheritdoc/>
     public IEnumerable<PageContent> ReadPages(DocumentInput input, ReadContext context) =>
-        ReadPages(Documents(OfdPackage.Open(input.Content, context), []), context);
+        ReadPages(Documents(OfdPackage.Open(input.Content, context), []), context).Select(page => _recognition.Recognised(page, context));
 
     private static List<OfdDocument> Documents(OfdPackage package, List<string> troubles)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using PerfTargetParse.Pdf.Images.Jpeg;
 using PerfTargetParse.Pdf.Pages;
 
 namespace PerfTargetParse.Formats.Ofd;
@@ -6,6 +7,9 @@ namespace PerfTargetParse.Formats.Ofd;
 /// <summary>An image of the package: a file of its own, read when somebody needs it.</summary>
 internal sealed class OfdImage(OfdPackage package, string path) : IImageSource
 {
+    /// <summary>As many as PDF images may have.</summary>
+    private const long MostPixels = 75L * 1024 * 1024;
+
     private readonly Lock _lock = new();
     private ReadOnlyMemory<byte>? _file;
 
@@ -24,8 +28,10 @@ internal sealed class OfdImage(OfdPackage package, string path) : IImageSource
         }
     }
 
-    public DecodedImage? Decode() =>
-        File.Span is [0xFF, 0xD8, ..] && SizeOf(File) is ( > 0, > 0) size ? new DecodedImage(DecodedImageFormat.Jpeg, size.Width, size.Height, File) : null;
+    /// <summary>The samples of JPEG files; null of others.</summary>
+    public DecodedImage? Decode() => JpegDecoder.Decode(File.Span, MostPixels, static () => false) is { } image
+        ? new DecodedImage(DecodedImageFormat.Gray, image.Width, image.Height, image.Gray)
+        : null;
 
     /// <summary>The size that a PNG or JPEG file tells; none of others.</summary>
     private static (int Width, int Height) SizeOf(ReadOnlyMemory<byte> file)

@@ -12,6 +12,9 @@ internal sealed class OfdPackage
     private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private readonly Func<bool> _mustStop;
 
+    /// <summary>Images are read when they are recognised, side by side.</summary>
+    private readonly Lock _gate = new();
+
     private OfdPackage(ReadOnlyMemory<byte> bytes, ZipLimits limits, Func<bool> mustStop)
     {
         _zip = ZipPackage.Open(bytes, limits);
@@ -37,18 +40,21 @@ internal sealed class OfdPackage
     /// <summary>Reads a file as far as it can be read; null where there is none of that name.</summary>
     public ReadOnlyMemory<byte>? Read(string path)
     {
-        if (_zip.Find(path) is not { } entry)
+        lock (_gate)
         {
-            return null;
-        }
+            if (_zip.Find(path) is not { } entry)
+            {
+                return null;
+            }
 
-        var content = _zip.Read(entry);
-        if (_noted.Add(entry.Path))
-        {
-            _findings.Note(entry.Path, content.Outcome);
-        }
+            var content = _zip.Read(entry);
+            if (_noted.Add(entry.Path))
+            {
+                _findings.Note(entry.Path, content.Outcome);
+            }
 
-        return content.Bytes;
+            return content.Bytes;
+        }
     }
 
     /// <summary>Reads an XML file; what is wrong with it goes to the troubles.</summary>

@@ -10,11 +10,12 @@ internal static class PageFindings
     /// <summary>Adds what is to be said of the text of the pages.</summary>
     public static void Add(FindingList findings, ReadOnlySpan<PageFacts> pages)
     {
-        List<int> underImage = [], unmapped = [], clipped = [];
+        List<int> underImage = [], besidePicture = [], unmapped = [], clipped = [];
         int characters = 0, hidden = 0;
         for (var i = 0; i < pages.Length; i++)
         {
             AddIf(underImage, pages[i].IsTextUnderImage, i + 1);
+            AddIf(besidePicture, pages[i].IsMostlyPicture, i + 1);
             AddIf(unmapped, pages[i].Unmapped > 0, i + 1);
             AddIf(clipped, pages[i].Clipped > 0, i + 1);
             characters += pages[i].Unmapped;
@@ -22,6 +23,7 @@ internal static class PageFindings
         }
 
         Report(findings, DiagnosticCodes.TextUnderImage, underImage);
+        Report(findings, DiagnosticCodes.PictureBesideText, besidePicture);
         Report(findings, DiagnosticCodes.TextUnmapped, unmapped, ("count", Number(characters)));
         Report(findings, DiagnosticCodes.TextClipped, clipped, ("count", Number(hidden)));
     }

@@ -99,8 +99,7 @@ public sealed class PdfDocumentReader : IPagedReader
         var pdf = PdfDocument.Open(input.Content, OptionsOf(context), out _);
         for (var i = 0; i < pdf?.PageCount && !context.MustStop(); i++)
         {
-            var page = pdf.ReadPage(i);
-            yield return PageFacts.Of(page).IsPicture && _recognition.Read([page], context).TryGetValue(page.Number, out var text) ? text.Page : page;
+            yield return _recognition.Recognised(pdf.ReadPage(i), context);
         }
     }
 

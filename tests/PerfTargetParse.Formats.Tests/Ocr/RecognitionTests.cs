@@ -56,6 +56,15 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void Read_ScanWithAStampOfText_SaysThatThePictureWasNotRead()
+    {
+        var result = Read(ScannedForm.Pdf(1, stamp: "1"), "reads.sh");
+
+        Assert.Empty(result.Projects);
+        Assert.Equal("1", Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCodes.PictureBesideText).Args["pages"]);
+    }
+
+    [Fact]
     public void Read_ManyPages_AreTheSameEveryTime()
     {
         var bytes = ScannedForm.Pdf(4);

@@ -33,21 +33,22 @@ internal static class ScannedForm
     }
 
     /// <summary>A file of such pages, after a page of text where there is one.</summary>
-    public static byte[] Pdf(int pages, string pageEntries = "", string placement = "500 0 0 400 0 0", string? textPage = null)
+    public static byte[] Pdf(int pages, string pageEntries = "", string placement = "500 0 0 400 0 0", string? textPage = null, string? stamp = null)
     {
         var builder = new PdfBuilder { TreeEntries = $"/MediaBox [0 0 {Width} {Height}]" };
         var image = builder.Add(PdfBuilder.Stream(
             PdfBuilder.Deflate(PdfBuilder.ToText(Picture())),
             $" /Type /XObject /Subtype /Image /Width {Width} /Height {Height} /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /FlateDecode"));
+        var font = builder.Add("<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>");
+        var stamped = stamp is null ? string.Empty : $" BT /F 10 Tf 240 10 Td ({stamp}) Tj ET";
         if (textPage is not null)
         {
-            var font = builder.Add("<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>");
             builder.AddPage($"BT /F 10 Tf 40 300 Td ({textPage}) Tj ET", $" /Resources <</Font <</F {font} 0 R>>>>");
         }
 
         for (var i = 0; i < pages; i++)
         {
-            builder.AddPage($"q {placement} cm /I Do Q", $" /Resources <</XObject <</I {image} 0 R>>>>{pageEntries}");
+            builder.AddPage($"q {placement} cm /I Do Q{stamped}", $" /Resources <</XObject <</I {image} 0 R>> /Font <</F {font} 0 R>>>>{pageEntries}");
         }
 
         return builder.Build();

@@ -11,6 +11,7 @@ internal sealed class OfdBuilder
     private static readonly byte[] PngHead = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 2, 128, 0, 0, 1, 224];
 
     private readonly StringBuilder _objects = new();
+    private byte[] _image = PngHead;
 
     public string FurtherPages { get; init; } = string.Empty;
 
@@ -26,8 +27,10 @@ internal sealed class OfdBuilder
         return this;
     }
 
-    public OfdBuilder Image()
+    /// <param name="file">The image file; the head of a PNG file where it is null.</param>
+    public OfdBuilder Image(byte[]? file = null)
     {
+        _image = file ?? PngHead;
         _objects.Append("<ofd:ImageObject Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\" ResourceID=\"7\"/>");
         return this;
     }
@@ -64,7 +67,7 @@ internal sealed class OfdBuilder
             Add(zip, "Doc_0/Res.xml", "<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"Res\"><ofd:DrawParams><ofd:DrawParam ID=\"8\" Relative=\"9\"/><ofd:DrawParam ID=\"9\" LineWidth=\"0.5\"/></ofd:DrawParams><ofd:MultiMedias><ofd:MultiMedia ID=\"7\" Type=\"Image\"><ofd:MediaFile>a.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>");
             using (var image = zip.CreateEntry("Doc_0/Res/a.png").Open())
             {
-                image.Write(PngHead);
+                image.Write(_image);
             }
 
             Add(zip, "Doc_0/Pages/Content.xml", $"<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"><ofd:Content><ofd:Layer ID=\"2\">{_objects}</ofd:Layer></ofd:Content></ofd:Page>");

@@ -1,5 +1,6 @@
 using System.Text;
 using PerfTargetParse.Diagnostics;
+using PerfTargetParse.Formats.Ocr;
 using PerfTargetParse.Formats.Ofd;
 using PerfTargetParse.Formats.Tests.Disturbances;
 using PerfTargetParse.Formats.Tests.Pdf;
@@ -9,6 +10,7 @@ using PerfTargetParse.Model;
 using PerfTargetParse.Pdf.Pages;
 using PerfTargetParse.Pipeline;
 using PerfTargetParse.Source;
+using PerfTargetParse.TestSupport;
 using Xunit;
 
 namespace PerfTargetParse.Formats.Tests.Ofd;
@@ -98,6 +100,16 @@ public sealed class OfdDocumentReaderTests
     }
 
     [Fact]
+    public void ReadPages_JpegImage_GivesItsSamples()
+    {
+        var file = File.ReadAllBytes(Path.Combine(GoldenFile.RepositoryRoot, "tests/PerfTargetParse.Pdf.Tests/Fixtures/images/gray.jpg"));
+        var image = Assert.Single(Pages(new OfdBuilder().Image(file)).Images).Bitmap;
+        var decoded = image.Decode();
+        Assert.Equal((DecodedImageFormat.Gray, image.Width, image.Height), (decoded?.Format, decoded?.Width, decoded?.Height));
+        Assert.Equal(image.Width * image.Height, decoded?.Bytes.Length);
+    }
+
+    [Fact]
     public void ReadPages_WhiteLine_IsNone()
     {
         Assert.Empty(Pages(new OfdBuilder().Line(10, 10, 90, 10, "<ofd:StrokeColor Value=\"255 255 255\"/>")).Rules);
@@ -166,7 +178,7 @@ public sealed class OfdDocumentReaderTests
     private static SourceDocument Read(byte[] bytes, out List<string> findings)
     {
         var context = new ReadContext(Limits.Default, TestContext.Current.CancellationToken);
-        var document = new OfdDocumentReader().Read(Input(bytes, "form.ofd"), context);
+        var document = new OfdDocumentReader(new OcrOptions { IsOff = true }).Read(Input(bytes, "form.ofd"), context);
         findings = [.. context.Findings.ToList().Select(f => f.Code)];
         return document;
     }

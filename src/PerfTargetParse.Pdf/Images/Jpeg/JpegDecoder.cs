@@ -4,7 +4,7 @@ namespace PerfTargetParse.Pdf.Images.Jpeg;
 /// Decodes the lightness of JPEG files of eight bits in Huffman codes, in one scan or several (ITU-T T.81). That is enough to find lines
 /// and letters; other kinds, and four colours, are left to others.
 /// </summary>
-internal sealed class JpegDecoder
+public sealed class JpegDecoder
 {
     /// <summary>Scans of a file; ordinary ones have ten.</summary>
     private const int MostScans = 256;

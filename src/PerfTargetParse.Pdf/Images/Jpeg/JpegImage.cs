@@ -5,4 +5,4 @@ namespace PerfTargetParse.Pdf.Images.Jpeg;
 /// <param name="Height">Rows.</param>
 /// <param name="Gray">One byte a pixel.</param>
 /// <param name="IsWhole">False where the file ends too early or is damaged; white stands for what is missing.</param>
-internal sealed record JpegImage(int Width, int Height, byte[] Gray, bool IsWhole);
+public sealed record JpegImage(int Width, int Height, byte[] Gray, bool IsWhole);

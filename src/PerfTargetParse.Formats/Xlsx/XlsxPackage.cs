@@ -6,9 +6,6 @@ namespace PerfTargetParse.Formats.Xlsx;
 /// <summary>The parts of a workbook file and how they hang together (ECMA-376 part 2). Names of namespaces are not looked at: there are two sets of them.</summary>
 internal sealed class XlsxPackage(ZipPackage zip, ZipFindings findings)
 {
-    /// <summary>Levels of elements; the parts that are read here have fewer than ten.</summary>
-    public const int MostLevels = 128;
-
     private const string RelationshipsOfFile = "_rels/.rels";
 
     /// <summary>Path of the workbook part: the one that the file's relationships name, else the usual one.</summary>
